@@ -1,0 +1,72 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { listKeys } from "./lib/practices/list-keys";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+// Nothing is ever loaded from another address. Inline scripts are Next's own and the theme's: static pages can bear no nonce.
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const development = process.env.NODE_ENV === "development";
+
+const config: NextConfig = {
+  agentRules: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm test` checks them; a build of what has landed need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // Packages that load files of their own at run time.
+  serverExternalPackages: ["sharp", "@prisma/adapter-pg", "pg", "graphile-worker"],
+  experimental: {
+    // Addresses outside /bg and /en have no layout of their own to show a 404 in.
+    globalNotFound: true,
+    // Pages that were made after the build stay in memory: addresses that nobody has written cannot fill the disk.
+    isrFlushToDisk: false,
+  },
+  // What the memory for made pages may take, in bytes; the oldest go first.
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  // A shared cache may show a page for a minute, and for one more while it asks for a new one (seconds).
+  expireTime: 120,
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        ...(development ? [] : [{ key: "Content-Security-Policy", value: contentSecurityPolicy }]),
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+        { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+      ],
+    },
+    // Files that people uploaded may run nothing and load nothing.
+    {
+      source: "/media/:path*",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; sandbox" }],
+    },
+    {
+      source: "/fonts/:file",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
+  // The list without a query is one static page; with any filter it is made for the request.
+  rewrites: async () => ({
+    beforeFiles: listKeys.map((key) => ({
+      source: "/:locale(bg|en)/practices",
+      has: [{ type: "query" as const, key }],
+      destination: "/:locale/practices/filter",
+    })),
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default withNextIntl(config);
