@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import type { Place } from "./embedded-place";
+import { stopServer } from "./embedded-process";
+
+/**
+ * Stops a server that a killed start left running on this data. Gives whether there was one.
+ * Call it only when no other start is running.
+ */
+export async function stopLeftover(place: Place): Promise<boolean> {
+  const pidFile = path.join(place.cluster, "postmaster.pid");
+  const pid = Number((await readFile(pidFile, "utf8").catch(() => "")).split("\n")[0]);
+  if (!pid) return false;
+  if (!isServerOf(pid, place.cluster)) {
+    // After a restart of the computer or of a container the number may belong to any program.
+    await rm(pidFile, { force: true });
+    return false;
+  }
+  await stopServer(place);
+  return true;
+}
+
+function isServerOf(pid: number, cluster: string): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
+  }
+  return commandOf(pid)?.includes(cluster) ?? true;
+}
+
+/** A process's command line; null where the system does not tell. */
+function commandOf(pid: number): string | null {
+  try {
+    const ask =
+      process.platform === "linux"
+        ? ["cat", `/proc/${pid}/cmdline`]
+        : ["ps", "-o", "command=", "-p", `${pid}`];
+    return execFileSync(ask[0] as string, ask.slice(1), { encoding: "utf8", stdio: "pipe" });
+  } catch {
+    return null;
+  }
+}
