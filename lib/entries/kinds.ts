@@ -1,0 +1,52 @@
+import type { CrossCheck } from "@/lib/forms/check";
+import type { ContentOf, Fields } from "@/lib/forms/fields";
+import { locales } from "@/lib/i18n/locale";
+import type { Localized } from "@/lib/i18n/localized";
+import { practiceKind } from "@/lib/practices/kind";
+import type { Warning } from "./warnings";
+
+/** The facets of a publication that lists filter by and searches look in. */
+export interface Facets {
+  topics: string[];
+  targetGroups: string[];
+  objectives: string[];
+  sdgs: number[];
+  regions: string[];
+  stage: string | null;
+  evidence: number;
+}
+
+/** All that the shared machinery needs to know of a kind of content. A new kind is one of these and its pages. */
+export interface Kind<F extends Fields = Fields> {
+  /** The path of its list, and what caches of its public pages are tagged with. */
+  path: string;
+  fields: F;
+  /** The steps of its form: the fields of each, in groups. */
+  steps: Record<string, readonly (readonly string[])[]>;
+  crossCheck: CrossCheck;
+  title(content: ContentOf<F>): Localized;
+  teaser(content: ContentOf<F>): Localized;
+  organisation(content: ContentOf<F>): Localized;
+  /** What a list shows besides title and teaser. */
+  summary(content: ContentOf<F>): object;
+  facets(content: ContentOf<F>): Facets;
+  uploads(content: ContentOf<F>): string[];
+  /** What a moderator should look at besides personal data. */
+  warnings(content: ContentOf<F>): Warning[];
+}
+
+export type EntryKind = keyof typeof kinds;
+
+/** Every kind of content. The list is closed. */
+export const kinds = { practice: practiceKind };
+
+/** A kind whose fields are not known by name: what the shared machinery works with. */
+export const kindOf = (kind: EntryKind): Kind => kinds[kind] as unknown as Kind;
+
+/** The title in a content that may be unfinished. A draft holds whatever was posted: what is no text counts as none. */
+export function titleFrom(kind: EntryKind, content: unknown): Localized {
+  const typed: Record<string, unknown> = {
+    ...kindOf(kind).title((content ?? {}) as Parameters<Kind["title"]>[0]),
+  };
+  return Object.fromEntries(locales.flatMap((l) => (typeof typed[l] === "string" ? [[l, typed[l]]] : [])));
+}

@@ -1,0 +1,29 @@
+import type { Tx } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Recipient } from "@/lib/mail/outbox";
+import { type EntryFacts, isAuthor } from "./entry";
+
+const select = { id: true, email: true, name: true, language: true } as const;
+const recipient = (user: { email: string; name: string | null; language: Locale }): Recipient => ({
+  email: user.email,
+  name: user.name ?? "",
+  language: user.language,
+});
+
+/** Everybody who may review this entry. */
+export async function moderatorsToTell(tx: Tx, entry: EntryFacts): Promise<Recipient[]> {
+  const moderators = await tx.user.findMany({
+    where: { role: { in: ["moderator", "administrator"] }, suspendedAt: null },
+    select,
+  });
+  return moderators.filter((user) => !isAuthor(user, entry)).map(recipient);
+}
+
+/** The owner and the co-authors who accepted. */
+export async function authorsToTell(tx: Tx, entry: EntryFacts): Promise<Recipient[]> {
+  const authors = await tx.user.findMany({
+    where: { id: { in: [entry.ownerId, ...entry.coauthorIds] } },
+    select,
+  });
+  return authors.map(recipient);
+}
