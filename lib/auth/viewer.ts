@@ -1,0 +1,37 @@
+import { notFound, redirect } from "next/navigation";
+import { getServerSession } from "next-auth";
+import { cache } from "react";
+import type { Locale } from "@/lib/i18n/locale";
+import { canAdminister, canModerate, type Viewer } from "@/lib/members/member";
+import { authOptions } from "./options";
+import { withQuery } from "./paths";
+
+/** Who is signed in, read from the database once a request; null for visitors and for suspended members. */
+export const viewer = cache(async (): Promise<Viewer | null> => {
+  const session = await getServerSession(authOptions());
+  return session?.viewer ?? null;
+});
+
+/** Who is signed in; sends everybody else to the sign-in page, and from there back to this path. */
+export async function requireViewer(locale: Locale, back: string): Promise<Viewer> {
+  return (await viewer()) ?? redirect(withQuery(`/${locale}/sign-in`, { back }));
+}
+
+/** The same for what carries a name to others: whoever has none yet is asked for it first. */
+export async function requireNamedViewer(locale: Locale, back: string): Promise<Viewer> {
+  const member = await requireViewer(locale, back);
+  return member.name ? member : redirect(withQuery(`/${locale}/account/profile`, { back }));
+}
+
+/** Who is signed in and may review; visitors sign in first, and for other members the page does not exist. */
+export const requireModerator = (locale: Locale, back: string): Promise<Viewer> =>
+  requireRight(canModerate, locale, back);
+
+/** The same for who may keep accounts. */
+export const requireAdministrator = (locale: Locale, back: string): Promise<Viewer> =>
+  requireRight(canAdminister, locale, back);
+
+async function requireRight(may: (viewer: Viewer) => boolean, locale: Locale, back: string): Promise<Viewer> {
+  const member = await requireViewer(locale, back);
+  return may(member) ? member : notFound();
+}

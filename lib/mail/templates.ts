@@ -1,0 +1,130 @@
+import { createTranslator } from "next-intl";
+import { grounds } from "@/lib/entries/grounds";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesOf } from "@/lib/i18n/messages";
+
+/** What each letter is told. Links are paths of the portal ("/bg/account/submissions"). */
+export interface TemplateValues {
+  sign_in: { code: string; link: string; minutes: number };
+  submission_received: { title: string; link: string };
+  submission_waiting: { title: string; link: string };
+  changes_requested: { title: string; link: string; reason: string };
+  published: { title: string; link: string };
+  declined: { title: string; link: string; reason: string; ground: string };
+  hidden: { title: string; link: string; reason: string };
+  restored: { title: string; link: string; reason: string };
+  coauthor_invited: { title: string; link: string; inviter: string };
+}
+
+export type Template = keyof TemplateValues;
+
+/** A piece of a letter: a paragraph, somebody's own words, or the code to type. */
+export type Block = { kind: "text" | "quote" | "code"; text: string };
+
+export interface Letter {
+  subject: string;
+  blocks: Block[];
+  button: { label: string; link: string };
+  /** Why the reader gets it. */
+  why: string;
+}
+
+type Words = ReturnType<typeof wordsOf>;
+
+/** The texts of all letters in one language. */
+export const wordsOf = (language: Locale) =>
+  createTranslator({ locale: language, messages: messagesOf(language), namespace: "mail" });
+
+/** What a refusal stands on: the rule's number and name. */
+function groundIn(language: Locale, ground: string): string {
+  const rule = grounds.find((candidate) => candidate === ground);
+  if (!rule) return ground;
+  const names = createTranslator({ locale: language, messages: messagesOf(language), namespace: "rules" });
+  return wordsOf(language)("declined.ground", { number: rule.slice(1), rule: names(`${rule}.title`) });
+}
+
+const text = (words: string): Block => ({ kind: "text", text: words });
+const quote = (words: string): Block => ({ kind: "quote", text: words });
+
+const letters: { [T in Template]: (t: Words, values: TemplateValues[T], language: Locale) => Letter } = {
+  sign_in: (t, { code, link, minutes }) => ({
+    subject: t("sign_in.subject"),
+    blocks: [
+      text(t("sign_in.intro")),
+      { kind: "code", text: code },
+      text(t("sign_in.once", { minutes })),
+      text(t("sign_in.ignore")),
+    ],
+    button: { label: t("sign_in.button"), link },
+    why: t("sign_in.why"),
+  }),
+  submission_received: (t, { title, link }) => ({
+    subject: t("submission_received.subject", { title }),
+    blocks: [text(t("submission_received.thanks")), text(t("submission_received.next"))],
+    button: { label: t("submission_received.button"), link },
+    why: t("author"),
+  }),
+  submission_waiting: (t, { title, link }) => ({
+    subject: t("submission_waiting.subject", { title }),
+    blocks: [text(t("submission_waiting.intro"))],
+    button: { label: t("submission_waiting.button"), link },
+    why: t("submission_waiting.why"),
+  }),
+  changes_requested: (t, { title, link, reason }) => ({
+    subject: t("changes_requested.subject", { title }),
+    blocks: [text(t("changes_requested.intro")), quote(reason), text(t("changes_requested.next"))],
+    button: { label: t("changes_requested.button"), link },
+    why: t("author"),
+  }),
+  published: (t, { title, link }) => ({
+    subject: t("published.subject", { title }),
+    blocks: [text(t("published.intro")), text(t("published.next"))],
+    button: { label: t("published.button"), link },
+    why: t("author"),
+  }),
+  // Declining and hiding send a statement of reasons (Regulation (EU) 2022/2065, Art. 17): measure, rule, reasons, by whom, what can be done.
+  declined: (t, { title, link, reason, ground }, language) => ({
+    subject: t("declined.subject", { title }),
+    blocks: [
+      text(t("declined.measure")),
+      text(groundIn(language, ground)),
+      text(t("declined.reason")),
+      quote(reason),
+      text(t("declined.byPerson")),
+      text(t("declined.appeal")),
+    ],
+    button: { label: t("declined.button"), link },
+    why: t("author"),
+  }),
+  hidden: (t, { title, link, reason }) => ({
+    subject: t("hidden.subject", { title }),
+    blocks: [
+      text(t("hidden.measure")),
+      text(t("declined.reason")),
+      quote(reason),
+      text(t("declined.byPerson")),
+      text(t("declined.appeal")),
+    ],
+    button: { label: t("declined.button"), link },
+    why: t("author"),
+  }),
+  restored: (t, { title, link, reason }) => ({
+    subject: t("restored.subject", { title }),
+    blocks: [text(t("restored.intro")), quote(reason)],
+    button: { label: t("published.button"), link },
+    why: t("author"),
+  }),
+  coauthor_invited: (t, { title, link, inviter }) => ({
+    subject: t("coauthor_invited.subject", { title }),
+    blocks: [text(t("coauthor_invited.intro", { inviter, title })), text(t("coauthor_invited.next"))],
+    button: { label: t("coauthor_invited.button"), link },
+    why: t("coauthor_invited.why", { inviter }),
+  }),
+};
+
+/** The letter of a template in the reader's language. */
+export const letterOf = <T extends Template>(
+  template: T,
+  language: Locale,
+  values: TemplateValues[T],
+): Letter => letters[template](wordsOf(language), values, language);
