@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Coverage } from "@/components/home/Coverage";
+import { Functions } from "@/components/home/Functions";
+import { HomeHero } from "@/components/home/HomeHero";
+import { Invitation } from "@/components/home/Invitation";
+import { Newest } from "@/components/home/Newest";
+import { Hem } from "@/components/ui/Hem";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { homeData } from "./home-data";
+import { type LocalePage, pageLocale } from "./page-locale";
+
+export const dynamic = "force-static";
+export const revalidate = 60;
+
+export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations("home");
+  const title = t("metaTitle");
+  return { ...pageMetadata({ locale, path: "", title, description: t("lead") }), title: { absolute: title } };
+}
+
+export default async function HomePage({ params }: LocalePage) {
+  const locale = await pageLocale(params);
+  const { practices, total, byRegion, byTopic, byObjective } = await homeData(locale);
+  return (
+    <main id="main">
+      <HomeHero locale={locale} total={total} byRegion={byRegion} byTopic={byTopic} />
+      <Hem />
+      <Newest practices={practices} locale={locale} />
+      <Coverage byObjective={byObjective} locale={locale} />
+      <Functions locale={locale} />
+      <Invitation locale={locale} />
+    </main>
+  );
+}

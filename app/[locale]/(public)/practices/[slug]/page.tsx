@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { Missing } from "@/components/layout/Missing";
+import { PracticeArticle } from "@/components/practices/PracticeArticle";
+import { Related } from "@/components/practices/Related";
+import { locales } from "@/lib/i18n/locale";
+import { has, pick } from "@/lib/i18n/localized";
+import { jsonLd } from "@/lib/seo/json-ld";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { practiceJsonLd } from "@/lib/seo/practice-json-ld";
+import { pageLocale } from "../../page-locale";
+import { practiceAt, relatedTo } from "./practice-data";
+
+export const dynamic = "force-static";
+export const revalidate = 60;
+
+/** The build needs no database: the first visit makes each page. */
+export const generateStaticParams = () => [];
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const { practice } = await practiceAt(slug);
+  if (!practice) return {};
+  const { title, teaser } = practice.content;
+  return pageMetadata({
+    locale,
+    path: `/practices/${slug}`,
+    title: pick(title, locale)?.text ?? "",
+    description: pick(teaser, locale)?.text ?? "",
+    written: locales.filter((language) => has(title, language)),
+    type: "article",
+  });
+}
+
+export default async function PracticePage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const { practice, movedTo } = await practiceAt(slug);
+  if (movedTo) permanentRedirect(`/${locale}/practices/${movedTo}`);
+  if (!practice) return <Missing locale={locale} />;
+  const { content, ...facts } = practice;
+  const related = await relatedTo({ slug, topics: content.topics }, locale);
+  return (
+    <main id="main">
+      <PracticeArticle {...facts} content={content} locale={locale} seed={practice.id} />
+      <Related topics={content.topics} practices={related} locale={locale} />
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd lets no text close the element
+        dangerouslySetInnerHTML={{ __html: jsonLd(practiceJsonLd(practice, locale)) }}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { noFilters } from "@/components/practices/addresses";
+import { PracticeList } from "@/components/practices/PracticeList";
+import { cached, listTag } from "@/lib/entries/cache";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { type LocalePage, pageLocale } from "../page-locale";
+import { listData } from "./list-data";
+
+export const dynamic = "force-static";
+export const revalidate = 60;
+
+export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations("practices");
+  return pageMetadata({
+    locale,
+    path: "/practices",
+    title: t("title"),
+    description: t("meta.description"),
+  });
+}
+
+/** The first page of the list without filters; any other is practices/filter. */
+export default async function PracticesPage({ params }: LocalePage) {
+  const locale = await pageLocale(params);
+  const { list, counts } = await cached(["practices", locale], [listTag("practice")], () =>
+    listData(locale, noFilters),
+  );
+  return (
+    <main id="main">
+      <PracticeList locale={locale} filters={noFilters} list={list} counts={counts} />
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import type { CompleteArticle } from "./article";
+import { Gallery } from "./Gallery";
+import { Lessons } from "./Lessons";
+import { picturesOf } from "./pictures";
+import { Results } from "./Results";
+import { Sources } from "./Sources";
+import { TextSection } from "./TextSection";
+
+/** What a practice tells: problem, solution, results with their sources, lessons. */
+export function ArticleBody({ content, uploads, locale }: CompleteArticle) {
+  const t = useTranslations("practice.sections");
+  return (
+    <>
+      <TextSection id="problem" title={t("problem")} value={content.problem} locale={locale} />
+      <TextSection id="solution" title={t("solution")} value={content.solution} locale={locale} />
+      <TextSection id="how" title={t("how")} value={content.howItWorks} locale={locale} />
+      <Results results={content.results} locale={locale} />
+      <Lessons content={content} locale={locale} />
+      <Gallery pictures={picturesOf(content.images, uploads).slice(1)} locale={locale} />
+      <Sources content={content} locale={locale} />
+    </>
+  );
+}

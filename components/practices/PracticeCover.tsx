@@ -1,0 +1,42 @@
+import { Cover } from "@/components/ui/Cover";
+import { Picture } from "@/components/uploads/Picture";
+import { COVER_SIZES } from "@/lib/embroidery/cover";
+import type { PracticeSummary } from "@/lib/practices/queries";
+
+type Size = "row" | "list" | "lead";
+
+const frames: Record<Size, string> = {
+  row: "aspect-square",
+  list: "aspect-[31/23] max-md:aspect-square",
+  lead: "aspect-[59/29]",
+};
+const sizes: Record<Size, string> = {
+  row: "112px",
+  list: "154px",
+  lead: "(max-width: 1120px) 100vw, 680px",
+};
+/** The widest that pictures are kept in. Of a smaller one the server gives the widest that it has. */
+const width = 1600;
+
+interface PracticeCoverProps {
+  practice: Pick<PracticeSummary, "id" | "image">;
+  size: Size;
+}
+
+/** The first picture of a practice, cut to the frame of its cover; the cover when it has none. Never both. */
+export function PracticeCover({ practice: { id, image }, size }: PracticeCoverProps) {
+  if (!image) return <Cover seed={id} kind="practice" size={size} />;
+  const [across, down] = COVER_SIZES[size];
+  return (
+    <div
+      className={`${frames[size]} overflow-hidden bg-linen [&_img]:h-full [&_img]:w-full [&_img]:object-cover`}
+    >
+      <Picture
+        upload={{ id: image.id, width, height: Math.round((width * down) / across) }}
+        alt={image.alt?.text ?? ""}
+        lang={image.alt?.lang}
+        sizes={sizes[size]}
+      />
+    </div>
+  );
+}

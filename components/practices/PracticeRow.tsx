@@ -1,0 +1,46 @@
+import { Anchor } from "@/components/ui/Anchor";
+import type { Locale } from "@/lib/i18n/locale";
+import type { PracticeSummary } from "@/lib/practices/queries";
+import { InLanguageText } from "./InLanguageText";
+import { ObjectiveCodes } from "./ObjectiveCodes";
+import { PlaceFact } from "./PlaceFact";
+import { PracticeCover } from "./PracticeCover";
+import { PracticeEvidence } from "./PracticeEvidence";
+
+interface PracticeRowProps {
+  practice: PracticeSummary;
+  locale: Locale;
+  /** "list" with organisation and objectives, on list pages; "brief" where it stands beside other things. */
+  look?: "list" | "brief";
+}
+
+/** One practice in a list, whole row one link. */
+export function PracticeRow({ practice, locale, look = "list" }: PracticeRowProps) {
+  const { slug, title, teaser, organisation, place, regions, objectives, evidence } = practice;
+  const isList = look === "list";
+  return (
+    <li className={isList ? "row prow k-practice" : "row k-practice"}>
+      <PracticeCover practice={practice} size={isList ? "list" : "row"} />
+      <div className="body">
+        <h3>
+          <Anchor href={`/${locale}/practices/${slug}`}>
+            <InLanguageText value={title} locale={locale} tagged />
+          </Anchor>
+        </h3>
+        <p className="sum">
+          <InLanguageText value={teaser} locale={locale} />
+        </p>
+        <p className="facts meta">
+          <PracticeEvidence level={evidence} locale={locale} />
+          <PlaceFact place={place} regions={regions} locale={locale} />
+          {isList && organisation && (
+            <span>
+              <InLanguageText value={organisation} locale={locale} />
+            </span>
+          )}
+        </p>
+      </div>
+      {isList && <ObjectiveCodes objectives={objectives} />}
+    </li>
+  );
+}
