@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { stepsOf } from "@/components/entry-form/draft";
+import { EntryStep } from "@/components/entry-form/EntryStep";
+import { ReviewStep } from "@/components/entry-form/ReviewStep";
+import { stepWords } from "@/components/entry-form/words";
+import { stepAddress } from "@/lib/entries/addresses";
+import { isEditable } from "@/lib/entries/entry";
+import { firstOf, ownDraft } from "../own-draft";
+
+type Props = PageProps<"/[locale]/account/submissions/[id]/[step]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, step } = await params;
+  const { draft, locale } = await ownDraft(id, `/${step}`);
+  return stepsOf(draft).includes(step) ? { title: stepWords(draft.kind, locale).title(step) } : {};
+}
+
+/** One step of a draft's form. */
+export default async function StepPage({ params, searchParams }: Props) {
+  const { id, step } = await params;
+  const { draft, author, locale } = await ownDraft(id, `/${step}`);
+  if (!stepsOf(draft).includes(step)) notFound();
+  const query = firstOf(await searchParams);
+  if (!isEditable(draft.state)) redirect(`${stepAddress(locale, id, "preview")}?problem=wrong_state`);
+  return step === "review" ? (
+    <ReviewStep draft={draft} author={author} locale={locale} query={query} />
+  ) : (
+    <EntryStep draft={draft} locale={locale} step={step} query={query} />
+  );
+}

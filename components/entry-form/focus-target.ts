@@ -1,0 +1,13 @@
+/**
+ * Puts the focus where the address points: a router scrolls there and no more. A new row gets it in its first
+ * control. Nothing when somebody is already somewhere.
+ */
+export function focusTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target?.closest("main") || document.activeElement !== document.body) return;
+  const added = new URLSearchParams(location.search).get("row") === "add";
+  const first = added
+    ? target.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select")
+    : null;
+  (first ?? target).focus();
+}
