@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/lib/db/client";
+import { filtersFrom } from "@/lib/practices/filters";
+import { facetCounts, listPractices, practiceBySlug, practiceCounts } from "@/lib/practices/queries";
+import { seed } from "@/prisma/seed/seed";
+
+describe("sample content", () => {
+  beforeAll(seed);
+
+  it("is 52 public practices, each with a page", async () => {
+    const { total, items, pages } = await listPractices("bg", filtersFrom({}));
+    expect([total, items.length, pages]).toEqual([52, 24, 3]);
+    const page = await practiceBySlug(items[0]?.slug ?? "");
+    expect(page?.content.title?.bg).toBe(items[0]?.title.text);
+  });
+
+  it("finds practices about early childhood", async () => {
+    const { items } = await listPractices("en", filtersFrom({ topic: "early-childhood" }));
+    expect(items.length).toBeGreaterThan(2);
+    expect(items.every(({ title }) => title.lang === "en")).toBe(true);
+  });
+
+  it("is counted on the map and by facets", async () => {
+    const counts = await practiceCounts();
+    expect(counts.total).toBe(52);
+    expect(counts.byRegion.BG311).toBeUndefined();
+    const facets = await facetCounts(filtersFrom({}));
+    expect(facets.region.BG411).toBe(counts.byRegion.BG411);
+    expect(facets.evidence["1"]).toBeGreaterThan(facets.evidence["3"] ?? 0);
+  });
+
+  it("knows every organisation by name", async () => {
+    expect(await db().publication.count({ where: { organisationId: null } })).toBe(0);
+  });
+
+  it("is loaded once", async () => {
+    await seed();
+    expect(await db().publication.count()).toBe(52);
+    expect(await db().entry.count()).toBe(56);
+  });
+});
