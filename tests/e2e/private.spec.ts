@@ -1,0 +1,150 @@
+import type { Page } from "@playwright/test";
+import { locales } from "@/lib/i18n/locale";
+import { startPractice } from "./support/author";
+import { expect, expectAccessible, signIn, test, words } from "./support/portal";
+
+// The people of these tests are nobody else's: a new sign-in mail ends the code of the one before.
+test.describe.configure({ mode: "default" });
+
+const steps = ["basics", "story", "results", "transfer", "media", "review", "preview"];
+
+/** Fails where a page is wider than a small phone. */
+async function expectNarrow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(
+    320,
+  );
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+for (const locale of locales) {
+  test(`axe finds nothing on an author's pages in ${locale}`, async ({ page }) => {
+    test.slow();
+    await signIn(page, `axe-author-${locale}@example.org`, locale);
+    // Whoever comes for the first time says their name.
+    await expect(page).toHaveURL(/\/account\/profile/);
+    await expectAccessible(page);
+    await page.locator("input[name=name]").fill(locale === "bg" ? "Нова Примерова" : "New Sample");
+    await page.locator("form:has(input[name=name]) button").first().click();
+    await page.goto(`/${locale}/account/submissions`);
+    await expectAccessible(page);
+    await page.goto(`/${locale}/practices/new`);
+    await expectAccessible(page);
+    const id = await startPractice(page, locale);
+    for (const step of steps) {
+      await page.goto(`/${locale}/account/submissions/${id}/${step}`);
+      await expectAccessible(page);
+      await expectNarrow(page);
+    }
+    await page.goto(`/${locale}/account/submissions/${id}/basics`);
+    await page.locator('[name="startYear"]').fill("?");
+    await page.locator("button[name=intent][value=next]").click();
+    await expect(page.locator('[name="startYear"]')).toHaveAttribute("aria-invalid", "true");
+    await expectAccessible(page);
+    await page.goto(`/${locale}/account/submissions`);
+    await expectAccessible(page);
+    await expectNarrow(page);
+  });
+
+  test(`axe finds nothing on the team's pages in ${locale}`, async ({ page }) => {
+    test.slow();
+    await signIn(page, "admin@example.org", locale);
+    for (const path of ["moderation", "moderation?list=published", "admin/members", "account/profile"]) {
+      await page.goto(`/${locale}/${path}`);
+      await expectAccessible(page);
+      await expectNarrow(page);
+    }
+    await page.goto(`/${locale}/moderation`);
+    const item = await page.locator("main a[href*='/moderation/']").first().getAttribute("href");
+    for (const view of ["fields", "page", "history"]) {
+      await page.goto(`${item?.split("?")[0]}?view=${view}`);
+      await expectAccessible(page);
+      await expectNarrow(page);
+    }
+    await page.goto(`/${locale}/admin/members`);
+    await page.locator("main a[href*='/admin/members/']").first().click();
+    await page.waitForURL(/admin\/members\/.+/);
+    await expectAccessible(page);
+  });
+}
+
+/** Presses Tab until this element has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`No way by keyboard to ${selector}`);
+}
+
+test("a practice is begun, written and sent on by keyboard alone", async ({ page }) => {
+  await signIn(page, "curator@example.org");
+  await page.goto("/bg");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveText(words("bg")("layout.skip"));
+  await tabTo(page, "a[href='/bg/practices/new']");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/practices\/new/);
+  await tabTo(page, "input[name=language]");
+  await page.keyboard.press("Space");
+  await tabTo(page, "form button");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/basics/);
+  for (const [name, text] of [
+    ["title[bg]", "Само с клавиатура"],
+    ["teaser[bg]", "Всичко се прави с табулатор и интервал."],
+    ["organisation[bg]", "Сдружение „Клавиш“"],
+  ]) {
+    await tabTo(page, `[name="${name}"]`);
+    await page.keyboard.type(text ?? "");
+  }
+  await tabTo(page, "input[name=topics][value=digital]");
+  await page.keyboard.press("Space");
+  await tabTo(page, "button[name=intent][value=next]:not([data-enter])");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/story/);
+  await tabTo(page, '[name="problem[bg]"]');
+  await page.keyboard.type("Мишката се счупи.");
+  await tabTo(page, "button[name=intent][value=basics]");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/basics/);
+  await expect(page.locator('[name="title[bg]"]')).toHaveValue("Само с клавиатура");
+  await expect(page.locator("input[name=topics][value=digital]")).toBeChecked();
+});
+
+test("a moderator claims and decides by keyboard alone", async ({ page }) => {
+  await signIn(page, "moderator2@example.org", "en");
+  await page.goto("/en/moderation");
+  await tabTo(page, "main a[href*='/moderation/5eed']");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/moderation\/5eed/);
+  await tabTo(page, "form:has(input[value=claim]) button");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("input[name=decision]").first()).toBeAttached();
+  await tabTo(page, "input[name=decision]");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("input[name=decision][value=request_changes]")).toBeChecked();
+  await tabTo(page, "textarea[name=reason]");
+  await page.keyboard.type("Add a source, please tell who counted.");
+  await tabTo(page, "form:has(input[name=decision]) button");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/done=request_changes/);
+});
+
+test("an administrator ends a member's sessions", async ({ page, browser }) => {
+  const member = await (await browser.newContext()).newPage();
+  await signIn(member, "revoked@example.org", "en");
+  await member.goto("/en/account/profile");
+  await member.locator("input[name=name]").fill("Revoked Sample");
+  await member.locator("form:has(input[name=name]) button").first().click();
+  await signIn(page, "admin@example.org", "en");
+  await page.goto("/en/admin/members?q=revoked");
+  await page.locator("main a[href*='/admin/members/']").first().click();
+  const form = page.locator("form:has(input[name=act][value=sessions])");
+  await form.locator("[name=reason]").fill("A lost phone.");
+  await form.getByRole("button").click();
+  await page.waitForURL(/done=sessions/);
+  await member.goto("/en/account/profile");
+  await expect(member).toHaveURL(/\/sign-in/);
+  await member.context().close();
+});

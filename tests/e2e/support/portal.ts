@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { createTranslator } from "next-intl";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Messages } from "@/lib/i18n/messages";
+
+export { expect };
+
+/** Every page: no error in the console, no request to another host. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ context }, use) => {
+      const wrong: string[] = [];
+      context.on("console", (message) => {
+        // A page that answers 404 says so in the console by itself.
+        if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) wrong.push(message.text());
+      });
+      context.on("weberror", (error) => wrong.push(String(error.error())));
+      context.on("request", (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (protocol.startsWith("http") && hostname !== "localhost") wrong.push(`Asked ${request.url()}`);
+      });
+      await use(undefined);
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The portal's own words, so that the tests follow the message files. */
+export const words = (locale: Locale) => createTranslator({ locale, messages: messagesIn(locale) });
+
+// Playwright's loader takes no JSON by import.
+const messagesIn = (locale: Locale): Messages =>
+  JSON.parse(readFileSync(new URL(`../../../messages/${locale}.json`, import.meta.url), "utf8"));
+
+/** Signs in by the code of the mail, as people do; the demo shows its mail on a page. */
+export async function signIn(page: Page, email: string, locale: Locale = "bg"): Promise<void> {
+  const t = words(locale);
+  await page.goto(`/${locale}/sign-in`);
+  await page.getByLabel(t("auth.email"), { exact: true }).fill(email);
+  await page.getByRole("button", { name: t("auth.signIn.submit"), exact: true }).click();
+  await page.waitForURL(/\/sign-in\/code/);
+  const code = await newestCode(page, email);
+  await page.getByLabel(t("auth.code.code"), { exact: true }).fill(code);
+  await page.getByRole("button", { name: t("auth.code.submit"), exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.includes("/sign-in"));
+}
+
+/** The six digits of the newest sign-in mail to an address. */
+export async function newestCode(page: Page, email: string): Promise<string> {
+  const mail = await newestMail(page, email);
+  return /\b(\d{6})\b/.exec(mail)?.[1] ?? "no code in the mail";
+}
+
+/** The text of the newest mail to an address, read in a tab of its own. */
+export async function newestMail(page: Page, email: string): Promise<string> {
+  const mailbox = await page.context().newPage();
+  try {
+    await mailbox.goto("/bg/demo/mail");
+    await mailbox.getByRole("row").filter({ hasText: email }).first().getByRole("link").click();
+    return await mailbox.locator("article").innerText();
+  } finally {
+    await mailbox.close();
+  }
+}
+
+/** Fails on anything that axe finds against WCAG 2.2 AA, in the light and in the dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+    );
+    expect(found, `${page.url()} ${colorScheme}`).toEqual([]);
+  }
+}
