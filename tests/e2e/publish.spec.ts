@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { slugify } from "@/lib/i18n/transliterate";
 import { choose, fillPractice, handIn, press, startPractice } from "./support/author";
-import { expect, newestMail, signIn, test, words } from "./support/portal";
+import { expect, expectAccessible, newestMail, signIn, test, words } from "./support/portal";
 
 // One after the other: a new sign-in mail ends the code of the one before, and the sample people are few.
 test.describe.configure({ mode: "default" });
@@ -183,6 +183,32 @@ test("what was typed survives a lost connection and a closed tab", async ({ brow
   await expect(again.locator('[name="teaser[bg]"]')).toHaveValue("Написано без връзка");
   await context.close();
 });
+
+for (const javaScript of [true, false]) {
+  test(`two windows on one draft lose nothing, ${javaScript ? "with" : "without"} JavaScript`, async ({
+    browser,
+  }) => {
+    const first = await visitor(browser, javaScript);
+    await signIn(first, "member@example.org");
+    const id = await startPractice(first, "bg");
+    const second = await first.context().newPage();
+    await second.goto(`/bg/account/submissions/${id}/basics`);
+    await first.locator('[name="title[bg]"]').fill("Заглавие от първия прозорец");
+    await press(first, "exit");
+    await first.waitForURL(/done=save/);
+    await second.locator('[name="title[bg]"]').fill("Заглавие от втория прозорец");
+    await press(second, "exit");
+    const mine = second.getByRole("button", { name: words("bg")("form.conflict.takeMine") });
+    await expect(mine).toBeVisible();
+    await expect(second.locator("main")).toContainText("Заглавие от първия прозорец");
+    await expect(second.locator("main")).toContainText("Заглавие от втория прозорец");
+    await expect(second).toHaveTitle(/Основно/);
+    if (javaScript) await expectAccessible(second);
+    await mine.click();
+    await expect(second.locator('[name="title[bg]"]')).toHaveValue("Заглавие от втория прозорец");
+    await first.context().close();
+  });
+}
 
 test("nobody opens, saves or decides on what is not theirs", async ({ browser }) => {
   const owner = await visitor(browser, true);
