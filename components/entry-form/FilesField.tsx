@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/Icon";
 import { Picture } from "@/components/uploads/Picture";
 import { documentAddress } from "@/lib/files/media";
 import { inputId, inputName, rowsAt, textAt } from "@/lib/forms/raw";
-import { FieldList } from "./FieldList";
+import { FormRow } from "./FormRow";
 import { hintOf, remarksOf } from "./Hint";
 import { errorAt, type FieldProps, type ViewUpload } from "./view";
 import { fieldWords } from "./words";
@@ -23,29 +23,12 @@ export function FilesField({ view, path, widget }: FieldProps<"files">) {
     >
       <div className="mt-2 grid gap-8">
         {files.map((file, index) => (
-          <fieldset
-            key={textAt(file, "id")}
-            id={inputId(`${path}.${index}`)}
-            tabIndex={-1}
-            className="border-l-2 border-k pl-5"
-          >
-            <legend className="cond mb-3 font-semibold">{words.say(path, "row", { n: index + 1 })}</legend>
+          <FormRow key={textAt(file, "id")} view={view} path={path} index={index} fields={widget.fields}>
             <input type="hidden" name={inputName(`${path}.${index}.id`)} defaultValue={textAt(file, "id")} />
-            <FileShown upload={view.uploads.find(({ id }) => id === textAt(file, "id"))} />
-            <div className="mt-3 grid gap-5">
-              <FieldList view={view} fields={widget.fields} prefix={`${path}.${index}.`} />
+            <div className="mb-3">
+              <FileShown upload={view.uploads.find(({ id }) => id === textAt(file, "id"))} />
             </div>
-            <button
-              type="submit"
-              className="lnk mt-2"
-              name="intent"
-              value={`remove:${path}:${index}`}
-              formNoValidate
-            >
-              <Icon name="trash" size={18} />
-              {words.say(path, "remove", { n: index + 1 })}
-            </button>
-          </fieldset>
+          </FormRow>
         ))}
       </div>
     </Fieldset>

@@ -1,8 +1,7 @@
 import { Button } from "@/components/ui/Button";
 import { Fieldset } from "@/components/ui/Fieldset";
-import { Icon } from "@/components/ui/Icon";
 import { inputId, rowsAt } from "@/lib/forms/raw";
-import { FieldList } from "./FieldList";
+import { FormRow } from "./FormRow";
 import { hintOf } from "./Hint";
 import { errorAt, type FieldProps } from "./view";
 import { fieldWords } from "./words";
@@ -21,24 +20,14 @@ export function RowsField({ view, path, widget }: FieldProps<"rows">) {
     >
       <div className="mt-2 grid gap-8">
         {rows.map((row, index) => (
-          <fieldset key={row} id={inputId(row)} tabIndex={-1} className="border-l-2 border-k pl-5">
-            <legend className="cond mb-3 font-semibold">{words.say(path, "row", { n: index + 1 })}</legend>
-            <div className="grid gap-5">
-              <FieldList view={view} fields={widget.fields} prefix={`${row}.`} />
-            </div>
-            {stored > 0 && (
-              <button
-                type="submit"
-                className="lnk mt-2"
-                name="intent"
-                value={`remove:${path}:${index}`}
-                formNoValidate
-              >
-                <Icon name="trash" size={18} />
-                {words.say(path, "remove", { n: index + 1 })}
-              </button>
-            )}
-          </fieldset>
+          <FormRow
+            key={row}
+            view={view}
+            path={path}
+            index={index}
+            fields={widget.fields}
+            isRemovable={stored > 0}
+          />
         ))}
         {rows.length < widget.max && (
           <p>

@@ -46,6 +46,14 @@ function groundIn(language: Locale, ground: string): string {
 const text = (words: string): Block => ({ kind: "text", text: words });
 const quote = (words: string): Block => ({ kind: "quote", text: words });
 
+/** The end of a statement of reasons (Regulation (EU) 2022/2065, Art. 17): the reasons, who decided, what can be done. */
+const reasonsOf = (t: Words, reason: string): Block[] => [
+  text(t("declined.reason")),
+  quote(reason),
+  text(t("declined.byPerson")),
+  text(t("declined.appeal")),
+];
+
 const letters: { [T in Template]: (t: Words, values: TemplateValues[T], language: Locale) => Letter } = {
   sign_in: (t, { code, link, minutes }) => ({
     subject: t("sign_in.subject"),
@@ -82,29 +90,16 @@ const letters: { [T in Template]: (t: Words, values: TemplateValues[T], language
     button: { label: t("published.button"), link },
     why: t("author"),
   }),
-  // Declining and hiding send a statement of reasons (Regulation (EU) 2022/2065, Art. 17): measure, rule, reasons, by whom, what can be done.
+  // Declining and hiding send a statement of reasons: what was decided, on which rule, and the rest by reasonsOf.
   declined: (t, { title, link, reason, ground }, language) => ({
     subject: t("declined.subject", { title }),
-    blocks: [
-      text(t("declined.measure")),
-      text(groundIn(language, ground)),
-      text(t("declined.reason")),
-      quote(reason),
-      text(t("declined.byPerson")),
-      text(t("declined.appeal")),
-    ],
+    blocks: [text(t("declined.measure")), text(groundIn(language, ground)), ...reasonsOf(t, reason)],
     button: { label: t("declined.button"), link },
     why: t("author"),
   }),
   hidden: (t, { title, link, reason }) => ({
     subject: t("hidden.subject", { title }),
-    blocks: [
-      text(t("hidden.measure")),
-      text(t("declined.reason")),
-      quote(reason),
-      text(t("declined.byPerson")),
-      text(t("declined.appeal")),
-    ],
+    blocks: [text(t("hidden.measure")), ...reasonsOf(t, reason)],
     button: { label: t("declined.button"), link },
     why: t("author"),
   }),
