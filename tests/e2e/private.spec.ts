@@ -113,7 +113,7 @@ test("a practice is begun, written and sent on by keyboard alone", async ({ page
 });
 
 test("a moderator claims and decides by keyboard alone", async ({ page }) => {
-  await signIn(page, "moderator2@example.org", "en");
+  await signIn(page, "admin@example.org", "en");
   await page.goto("/en/moderation");
   await tabTo(page, "main a[href*='/moderation/5eed']");
   await page.keyboard.press("Enter");
