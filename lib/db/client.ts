@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "../env";
 import { type Prisma, PrismaClient } from "./generated/client";
+import { openPool } from "./pool";
 
 /** The client inside a transaction. A function that takes one can be given `db()` as well. */
 export type Tx = Prisma.TransactionClient;
@@ -31,12 +32,12 @@ export async function disconnect(): Promise<void> {
 
 function connect(): PrismaClient {
   const { databaseUrl, databasePoolSize } = env();
-  const adapter = new PrismaPg({
+  const pool = openPool({
     connectionString: databaseUrl,
     max: databasePoolSize,
     // Without it pg waits for a connection for ever.
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
   });
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
 }

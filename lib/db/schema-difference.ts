@@ -4,7 +4,8 @@ import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
-import pg from "pg";
+import type pg from "pg";
+import { openPool } from "./pool";
 
 // PostgreSQL's numbers for its internal one-byte type and for text.
 const charType = 18;
@@ -20,7 +21,7 @@ export async function schemaDifference(databaseUrl: string): Promise<string> {
     path: "schema.prisma",
     content: await readFile(path.resolve("prisma/schema.prisma"), "utf8"),
   };
-  const pool = new pg.Pool({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  const pool = openPool({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   try {
     const engine = await loadEngine(schema, pool);
     const { stdout } = await engine.diff({

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Logger, type Runner, run, runMigrations, type Task, type TaskList } from "graphile-worker";
-import pg from "pg";
+import { openPool } from "../db/pool";
 import { messageOf } from "../start/problem";
 import { tasks, timetable } from "./tasks";
 
@@ -10,12 +10,18 @@ export interface JobWorker {
 }
 
 /** Makes or renews the queue's own tables. Call it once the database is migrated, before anything adds a job. */
-export const prepareQueue = (databaseUrl: string): Promise<void> =>
-  runMigrations({ connectionString: databaseUrl, logger: silent });
+export async function prepareQueue(databaseUrl: string): Promise<void> {
+  const pool = openPool({ connectionString: databaseUrl });
+  await runMigrations({ pgPool: pool, logger: silent }).finally(() => pool.end());
+}
 
 /** Works through the queue until it is stopped. A lost database connection ends the work only for a while. */
 export async function startWorker(databaseUrl: string, list: TaskList = tasks): Promise<JobWorker> {
-  const pool = openPool(databaseUrl);
+  const pool = openPool({
+    connectionString: databaseUrl,
+    max: 4,
+    connectionTimeoutMillis: 10_000,
+  });
   const work = () =>
     run({
       pgPool: pool,
@@ -45,14 +51,6 @@ export async function startWorker(databaseUrl: string, list: TaskList = tasks): 
       await Promise.race([pool.end(), wait(5_000, undefined, { ref: false })]);
     },
   };
-}
-
-/** A lost connection is the worker's affair, which asks again; without listeners it would end the process. */
-function openPool(databaseUrl: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 10_000 });
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
-  return pool;
 }
 
 /** A task whose failure is told in the terminal, by name and cause, without anybody's address. */
