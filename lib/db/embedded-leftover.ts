@@ -9,16 +9,30 @@ import { stopServer } from "./embedded-process";
  * Call it only when no other start is running.
  */
 export async function stopLeftover(place: Place): Promise<boolean> {
-  const pidFile = path.join(place.cluster, "postmaster.pid");
-  const pid = Number((await readFile(pidFile, "utf8").catch(() => "")).split("\n")[0]);
-  if (!pid) return false;
-  if (!isServerOf(pid, place.cluster)) {
+  const note = await noteOf(place);
+  if (!note) return false;
+  if (!isServerOf(note.pid, place.cluster)) {
     // After a restart of the computer or of a container the number may belong to any program.
-    await rm(pidFile, { force: true });
+    await rm(fileOf(place), { force: true });
     return false;
   }
   await stopServer(place);
   return true;
+}
+
+/** The port of the server that runs on this data, null when none does. */
+export async function runningPort(place: Place): Promise<number | null> {
+  const note = await noteOf(place);
+  return note && isServerOf(note.pid, place.cluster) ? note.port : null;
+}
+
+const fileOf = (place: Place): string => path.join(place.cluster, "postmaster.pid");
+
+/** What a server writes of itself: its process, its folder, when it started, its port, each on a line. */
+async function noteOf(place: Place): Promise<{ pid: number; port: number } | null> {
+  const lines = (await readFile(fileOf(place), "utf8").catch(() => "")).split("\n");
+  const pid = Number(lines[0]);
+  return pid ? { pid, port: Number(lines[3]) } : null;
 }
 
 function isServerOf(pid: number, cluster: string): boolean {

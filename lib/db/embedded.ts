@@ -37,8 +37,7 @@ export async function startEmbedded(dataDir: string, { durable = true } = {}): P
   const password = await readPassword(place);
   const { port, ended } = await start(place, password, durable);
   const adminUrl = address("postgres", password, port, "postgres");
-  const clubPassword = createHash("sha256").update(`club ${password}`).digest("hex");
-  await ensureDatabase(adminUrl, clubPassword).catch(async (error) => {
+  await ensureDatabase(adminUrl, clubPassword(password)).catch(async (error) => {
     await stopServer(place);
     throw error;
   });
@@ -51,8 +50,15 @@ export async function startEmbedded(dataDir: string, { durable = true } = {}): P
     stopping ??= over ? ended : stopServer(place).then(() => ended);
     return stopping;
   };
-  return { url: address("club", clubPassword, port, "club"), adminUrl, logFile: place.logFile, ended, stop };
+  return { url: clubAddress(password, port), adminUrl, logFile: place.logFile, ended, stop };
 }
+
+/** The portal's database on a server with this password and port. */
+export const clubAddress = (password: string, port: number): string =>
+  address("club", clubPassword(password), port, "club");
+
+const clubPassword = (password: string): string =>
+  createHash("sha256").update(`club ${password}`).digest("hex");
 
 const address = (user: string, password: string, port: number, database: string): string =>
   `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;

@@ -11,6 +11,9 @@ import { openPool } from "./pool";
 const charType = 18;
 const textType = 25;
 
+/** Written in SQL by the migration of the search: tsvectors and their index are not Prisma's. */
+const searchTables = ["public.search_documents", "public.search_words"];
+
 /**
  * The SQL that would bring a database to what prisma/schema.prisma says; "" when it is there already.
  * For developers and tests: it loads Prisma's schema engine as WebAssembly, since the usual one is a
@@ -29,7 +32,7 @@ export async function schemaDifference(databaseUrl: string): Promise<string> {
       to: { tag: "schemaDatamodel", files: [schema] },
       script: true,
       exitCode: null,
-      filters: { externalTables: [], externalEnums: [] },
+      filters: { externalTables: searchTables, externalEnums: [] },
     });
     engine.free();
     const sql = (stdout ?? "").trim();

@@ -5,7 +5,7 @@ import type { Localized } from "@/lib/i18n/localized";
 import { practiceKind } from "@/lib/practices/kind";
 import type { Warning } from "./warnings";
 
-/** The facets of a publication that lists filter by and searches look in. */
+/** What lists and searches can be narrowed down by. */
 export interface Facets {
   topics: string[];
   targetGroups: string[];
@@ -14,6 +14,10 @@ export interface Facets {
   regions: string[];
   stage: string | null;
   evidence: number;
+  /** Ids of funding sources. */
+  funding: string[];
+  /** The year in which it began or takes place. */
+  year: number | null;
 }
 
 /** All that the shared machinery needs to know of a kind of content. A new kind is one of these and its pages. */

@@ -3,6 +3,7 @@ import type { Prisma, Revision } from "@/lib/db/generated/client";
 import { type Locale, locales, otherLocale } from "@/lib/i18n/locale";
 import { has, type Localized, pick } from "@/lib/i18n/localized";
 import { slugify } from "@/lib/i18n/transliterate";
+import { indexEntries } from "@/lib/search/index/write";
 import { type EntryKind, kindOf } from "./kinds";
 import { sourceTexts } from "./texts";
 
@@ -31,6 +32,8 @@ export async function publishRevision(
   const content = revision.data as Parameters<typeof kind.facets>[0];
   const before = await tx.publication.findUnique({ where: { entryId: entry.id }, include: { texts: true } });
   const title = kind.title(content);
+  // The search alone asks for these two.
+  const { funding: _, year: __, ...columns } = kind.facets(content);
   const slug =
     before?.slug ?? (await freeSlug(tx, wanted || slugify(pick(title, "bg")?.text ?? "") || entry.kind));
   const data = {
@@ -42,7 +45,7 @@ export async function publishRevision(
     uploads: kind.uploads(content),
     revisedAt: at,
     lastConfirmedAt: confirmedAt,
-    ...kind.facets(content),
+    ...columns,
   };
   await tx.publication.upsert({
     where: { entryId: entry.id },
@@ -76,6 +79,7 @@ export async function publishRevision(
       update: text,
     });
   }
+  await indexEntries(tx, [entry.id]);
   return slug;
 }
 

@@ -6,6 +6,7 @@ import { isUuid } from "@/lib/forms/uuid";
 import { type Localized, pick } from "@/lib/i18n/localized";
 import { queueMail } from "@/lib/mail/outbox";
 import type { Viewer } from "@/lib/members/member";
+import { indexEntries } from "@/lib/search/index/write";
 import { type EntryAction, reviewWorkingDays } from "./entry";
 import { kindOf } from "./kinds";
 import type { LoadedEntry } from "./load";
@@ -105,6 +106,7 @@ export async function authorAct(
       if (action === "drop_changes") await restorePublished(tx, viewer, entry);
       if (action === "confirm") {
         await tx.publication.update({ where: { entryId }, data: { lastConfirmedAt: now } });
+        await indexEntries(tx, [entryId]);
       }
       return { kind: entry.kind, slug: entry.publication?.slug ?? null };
     }),

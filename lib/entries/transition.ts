@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Problem } from "@/lib/forms/check";
 import type { Viewer } from "@/lib/members/member";
+import { indexEntries } from "@/lib/search/index/write";
 import { type EntryAction, type Refusal, refusal, rules } from "./entry";
 import { type LoadedEntry, loadEntry } from "./load";
 
@@ -44,8 +45,10 @@ export async function transition(tx: Tx, viewer: Viewer, step: Step): Promise<Lo
     data: { ...step.also, state: to ?? entry.state, version: { increment: 1 } },
   });
   if (count === 0) throw new Refused("conflict");
-  if (publication)
+  if (publication) {
     await tx.publication.update({ where: { entryId: entry.id }, data: { status: publication.to } });
+    await indexEntries(tx, [entry.id]);
+  }
   await tx.auditEvent.create({
     data: {
       actorId: viewer.id,

@@ -21,6 +21,8 @@ export const practiceKind: Kind<typeof practiceFields> = {
     regions: regionsOf(content),
     stage: content.stage ?? null,
     evidence: evidenceOf(content),
+    funding: content.fundingSources,
+    year: content.startYear ?? null,
   }),
   uploads: uploadsOf,
   warnings: practiceWarnings,

@@ -1,4 +1,4 @@
-import type { Localized } from "@/lib/i18n/localized";
+import type { Card } from "@/lib/entries/summary";
 import type { PracticeContent } from "./input";
 
 /** The evidence level of a practice is that of its best supported result (Nesta Standards of Evidence, 1–5); 0 when none is claimed. */
@@ -21,15 +21,8 @@ export const uploadsOf = ({
 }: Pick<PracticeContent, "images" | "attachments">): string[] =>
   [...images, ...attachments].flatMap(({ id }) => (id ? [id] : []));
 
-/** What the lists show of a practice besides its title and teaser. */
-export interface PracticeCard {
-  organisation: Localized;
-  place: Localized;
-  image: { id: string; alt: Localized } | null;
-}
-
 /** The card of a practice: its first picture stands for it. */
-export function summaryOf({ organisation, place, images }: PracticeContent): PracticeCard {
+export function summaryOf({ organisation, place, images }: PracticeContent): Card {
   const first = images.find(({ id }) => id);
   return {
     organisation: organisation ?? {},

@@ -38,6 +38,9 @@ export async function openDatabase(
   stops.push(disconnect);
   if (settings.mode === "demo") await Promise.race([loadSamples(), aborted(signal)]);
   if (signal.aborted) return null;
+  const { refreshIndex } = await import("../search/index/reindex");
+  await Promise.race([refreshIndex(), aborted(signal)]);
+  if (signal.aborted) return null;
   say(`Database ready (${since(start)})`);
   return database;
 }

@@ -8,6 +8,12 @@ import { Problem } from "./problem";
 const next = "node_modules/next/dist/bin/next";
 
 /**
+ * A query of five thousand Cyrillic letters is an address of thirty thousand characters, and is to be answered by a
+ * page. Node.js refuses what is longer than 16 kB otherwise.
+ */
+const longAddresses = "--max-http-header-size=65536";
+
+/**
  * Starts Next.js: "start" serves the build, "dev" compiles on demand. `ready` resolves when it answers, and is
  * rejected with a Problem when it ends instead.
  */
@@ -16,7 +22,11 @@ export function startWebServer(kind: "start" | "dev", env: Env): Child & { ready
   const child = startScript(
     next,
     [kind, "-H", env.host, "-p", String(env.port)],
-    { NODE_ENV: dev ? "development" : "production", DATA_DIR: env.dataDir },
+    {
+      NODE_ENV: dev ? "development" : "production",
+      DATA_DIR: env.dataDir,
+      NODE_OPTIONS: [process.env.NODE_OPTIONS, longAddresses].filter(Boolean).join(" "),
+    },
     dev ? "inherit" : "pipe",
   );
   return { ...child, ready: waitFor(child, env, dev) };

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
-import { createDraft } from "@/lib/entries/drafts";
+import { createDraft, draftOf, saveDraft } from "@/lib/entries/drafts";
 import { decide, holdForReview } from "@/lib/entries/review";
-import { submit } from "@/lib/entries/submission";
+import { authorAct, submit } from "@/lib/entries/submission";
 import type { RawObject } from "@/lib/forms/raw";
 import type { Viewer } from "@/lib/members/member";
 import { member } from "./members";
@@ -43,6 +43,19 @@ export async function published(given: Given = {}) {
   const decision = { entryId: entry.id, decision: "publish", seenVersion: version, remarks: [] } as const;
   const { slug } = succeeded(await decide(entry.moderator, decision));
   return { ...entry, slug: slug ?? "" };
+}
+
+/** Changes a published entry and publishes it again. */
+export async function republished(
+  { id, author, moderator }: { id: string; author: Viewer; moderator: Viewer },
+  values: RawObject,
+) {
+  succeeded(await authorAct(author, { entryId: id, action: "revise" }));
+  const baseVersion = (await draftOf(author, id))?.draftVersion ?? 0;
+  succeeded(await saveDraft(author, { entryId: id, baseVersion, values }));
+  succeeded(await submit(author, { entryId: id }));
+  const seenVersion = await claim(id, moderator);
+  succeeded(await decide(moderator, { entryId: id, decision: "publish", seenVersion, remarks: [] }));
 }
 
 /** Puts a waiting entry into a moderator's hands. Gives the version that they see. */

@@ -3,6 +3,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { publishRevision } from "@/lib/entries/publish";
 import { checkContent } from "@/lib/forms/check";
 import type { RawObject } from "@/lib/forms/raw";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Viewer } from "@/lib/members/member";
 import type { PracticeContent } from "@/lib/practices/input";
 import { practiceFields } from "@/lib/practices/input";
 import { termsOf, type VocabularyName } from "@/lib/vocabulary/vocabulary";
@@ -35,17 +37,66 @@ const results = (random: () => number) =>
     : [];
 
 /** What a practice by chance holds. */
-const randomPractice = (random: () => number, number: number): RawObject =>
-  rawPractice({
-    title: { bg: `Практика ${number}` },
+const randomPractice = (random: () => number, number: number): RawObject => {
+  const translated = random() < 0.4;
+  return rawPractice({
+    title: { bg: `Практика ${number}`, ...(translated && { en: `Practice ${number}` }) },
+    teaser: {
+      bg: "Квартал, който меси заедно.",
+      ...(translated && { en: "A quarter that bakes together." }),
+    },
     topics: [...someOf(random, "topics", 3), "culture"].slice(0, 3),
     targetGroups: [...someOf(random, "targetGroups", 3), "residents"].slice(0, 3),
     objectives: someOf(random, "objectives", 2),
+    sdgs: someOf(random, "sdgs", 2),
+    fundingSources: someOf(random, "fundingSources", 2),
     oblasti: someOf(random, "oblasti", 2),
     country: random() < 0.8 ? "BG" : "AT",
     stage: someOf(random, "stages", 1)[0] ?? "scaling",
+    ...(random() < 0.7 && { startYear: String(2018 + Math.floor(random() * 3)) }),
     results: results(random),
   });
+};
+
+/** Publishes a practice past its form and its review. Gives its id and its content. */
+export async function publishPractice(
+  raw: RawObject,
+  {
+    owner,
+    language = "bg",
+    ...when
+  }: { owner?: Viewer; language?: Locale; at?: Date; confirmedAt?: Date } = {},
+) {
+  const checked = checkContent(practiceFields, raw, language);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  const kind = { kind: "practice", sourceLanguage: language } as const;
+  const { id } = await db().entry.create({
+    data: { ...kind, state: "published", ownerId: (owner ?? (await member())).id },
+  });
+  const data = checked.content as unknown as Prisma.JsonObject;
+  await transaction((tx) => publishRevision(tx, { id, ...kind }, { number: 1, data }, when));
+  return { id, content: checked.content };
+}
+
+let day = 0;
+
+/**
+ * Publishes a practice with hardly a word that is not given: a search for anything else finds others. It is a day younger
+ * than the one before, unless `at` says when.
+ */
+export function publishPlain(title: string, more: RawObject = {}, at?: Date, confirmedAt?: Date) {
+  day += 1;
+  const data = {
+    title: { bg: title },
+    teaser: { bg: "За всички." },
+    organisation: { bg: "Сдружение" },
+    problem: { bg: "Проблем." },
+    solution: { bg: "Решение." },
+    ...more,
+  };
+  const when = { at: at ?? new Date(Date.UTC(2026, 0, day)), ...(confirmedAt && { confirmedAt }) };
+  return publishPractice(rawPractice(data), when);
+}
 
 /** Publishes `count` practices by chance, several at the same moment. Gives their contents, newest first. */
 export async function publishMany(count: number, seed: number) {
@@ -53,21 +104,8 @@ export async function publishMany(count: number, seed: number) {
   const owner = await member();
   const made: { id: string; content: PracticeContent }[] = [];
   for (let number = 1; number <= count; number += 1) {
-    const checked = checkContent(practiceFields, randomPractice(random, number), "bg");
-    if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
-    const data = checked.content as unknown as Prisma.InputJsonObject;
-    const entry = await db().entry.create({
-      data: { kind: "practice", state: "published", sourceLanguage: "bg", ownerId: owner.id },
-    });
-    await transaction((tx) =>
-      publishRevision(
-        tx,
-        { id: entry.id, kind: "practice", sourceLanguage: "bg" },
-        { number: 1, data: data as Prisma.JsonObject },
-        { at: new Date(Date.UTC(2026, 0, 1 + Math.floor(number / 7))) },
-      ),
-    );
-    made.push({ id: entry.id, content: checked.content });
+    const at = new Date(Date.UTC(2026, 0, 1 + Math.floor(number / 7)));
+    made.push(await publishPractice(randomPractice(random, number), { owner, at }));
   }
   return made;
 }
