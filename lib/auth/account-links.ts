@@ -13,6 +13,7 @@ export function accountLinks(viewer: Viewer, locale: Locale): AccountLink[] {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "auth.links" });
   return [
     { href: `/${locale}/account/submissions`, label: t("submissions") },
+    { href: `/${locale}/account/searches`, label: t("searches") },
     ...(canModerate(viewer) ? [{ href: `/${locale}/moderation`, label: t("moderation") }] : []),
     ...(canAdminister(viewer) ? [{ href: `/${locale}/admin/members`, label: t("members") }] : []),
     { href: `/${locale}/account/profile`, label: t("profile") },

@@ -1,11 +1,14 @@
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locale";
 
+/** A search with many filters and a long query, in the percent signs of an address. Characters. */
+const longest = 3_000;
+
 /**
  * A page of this portal to return to ("/bg/account/profile?tab=1"); undefined for everything else, so that nobody can
  * use a sign-in to send people to another site.
  */
 export function internalPath(value: unknown): string | undefined {
-  if (typeof value !== "string" || value.length > 500 || !isPage(value)) return undefined;
+  if (typeof value !== "string" || value.length > longest || !isPage(value)) return undefined;
   const url = new URL(value, "http://portal.invalid");
   // Dots may have climbed out: /bg/..//evil.example is //evil.example.
   const path = url.pathname + url.search;

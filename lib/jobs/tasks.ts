@@ -5,6 +5,12 @@ import { cleanUp } from "./clean-up";
 export interface Payloads {
   send_mail: { mailId: string };
   clean_up: Record<string, never>;
+  search_alerts: TimedJob;
+}
+
+/** What the queue adds to a job that starts by the timetable: when it was due. */
+interface TimedJob {
+  _cron?: { ts: string };
 }
 
 /** What each kind of job does. A job that throws is tried again later. */
@@ -14,7 +20,12 @@ export const tasks: Record<keyof Payloads, Task> = {
     await deliver((payload as Payloads["send_mail"]).mailId);
   },
   clean_up: cleanUp,
+  async search_alerts(payload) {
+    const { sendAlerts } = await import("@/lib/searches/alerts");
+    const due = (payload as Payloads["search_alerts"])._cron?.ts;
+    await sendAlerts(due ? new Date(due) : new Date());
+  },
 };
 
 /** When jobs start by themselves (UTC), in crontab's words; a missed night is made up for within a day. */
-export const timetable = "15 2 * * * clean_up ?fill=1d";
+export const timetable = ["15 2 * * * clean_up ?fill=1d", "30 4 * * * search_alerts ?fill=1d"].join("\n");

@@ -2,6 +2,7 @@ import { createTranslator } from "next-intl";
 import { grounds } from "@/lib/entries/grounds";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesOf } from "@/lib/i18n/messages";
+import { absolute } from "@/lib/seo/site";
 
 /** What each letter is told. Links are paths of the portal ("/bg/account/submissions"). */
 export interface TemplateValues {
@@ -14,6 +15,16 @@ export interface TemplateValues {
   hidden: { title: string; link: string; reason: string };
   restored: { title: string; link: string; reason: string };
   coauthor_invited: { title: string; link: string; inviter: string };
+  search_alert: { link: string; searches: SearchNews[] };
+}
+
+/** What a saved search has found: some of it by name, with its pages, and `rest` more; `more`, when at least so many. */
+export interface SearchNews {
+  name: string;
+  link: string;
+  items: { title: string; link: string }[];
+  rest: number;
+  more: boolean;
 }
 
 export type Template = keyof TemplateValues;
@@ -115,7 +126,27 @@ const letters: { [T in Template]: (t: Words, values: TemplateValues[T], language
     button: { label: t("coauthor_invited.button"), link },
     why: t("coauthor_invited.why", { inviter }),
   }),
+  search_alert: (t, { link, searches }) => ({
+    subject: t("search_alert.subject", { name: searches[0]?.name ?? "", others: searches.length - 1 }),
+    blocks: [
+      text(t("search_alert.intro")),
+      ...searches.flatMap((found) => newsIn(t, found)),
+      text(t("search_alert.off")),
+    ],
+    button: { label: t("search_alert.button"), link },
+    why: t("search_alert.why"),
+  }),
 };
+
+/** A search by its name, what it found with addresses, which mail programs make links, and where the rest is. */
+function newsIn(t: Words, { name, link, items, rest, more }: SearchNews): Block[] {
+  const others = t(more ? "search_alert.restAtLeast" : "search_alert.rest", { count: rest });
+  return [
+    text(t("search_alert.search", { name })),
+    ...items.map((item) => text(`${item.title}\n${absolute(item.link)}`)),
+    text(`${rest > 0 ? others : t("search_alert.all")}\n${absolute(link)}`),
+  ];
+}
 
 /** The letter of a template in the reader's language. */
 export const letterOf = <T extends Template>(

@@ -30,7 +30,7 @@ describe("a page to return to", () => {
     "/bg/\r\nSet-Cookie: a=b",
     "/bg/\tx",
     "/bg/ x",
-    `/bg/${"x".repeat(500)}`,
+    `/bg/${"x".repeat(3_000)}`,
     undefined,
     null,
     ["/bg"],

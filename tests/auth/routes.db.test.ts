@@ -39,6 +39,7 @@ describe("/api/me", () => {
       role: "moderator",
       links: [
         { href: "/en/account/submissions", label: expect.any(String) },
+        { href: "/en/account/searches", label: expect.any(String) },
         { href: "/en/moderation", label: expect.any(String) },
         { href: "/en/account/profile", label: expect.any(String) },
       ],

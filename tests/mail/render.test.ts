@@ -21,8 +21,23 @@ const values: { [T in Template]: TemplateValues[T] } = {
     reason: "Възражението е основателно.",
   },
   coauthor_invited: { title: "Хлебна къща", link: "/bg/account/submissions", inviter: "Ана Петрова" },
+  search_alert: {
+    link: "/bg/account/searches",
+    searches: [
+      {
+        name: "Хляб във Видин",
+        link: "/bg/search?region=BG311&sort=newest",
+        items: [{ title: "Хлебна къща", link: "/bg/practices/hlebna-kashta" }],
+        rest: 3,
+        more: false,
+      },
+    ],
+  },
 };
 const templates = Object.keys(values) as Template[];
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === "object" && value ? Object.values(value).flatMap(stringsIn) : [String(value)];
 
 const letter = <T extends Template>(
   template: T,
@@ -46,7 +61,7 @@ describe.each(["bg", "en"] as const)("every letter in %s", (language) => {
   });
 
   it.each(templates)("%s is in that language alone", (template) => {
-    const own = Object.values(values[template]).map(String);
+    const own = stringsIn(values[template]);
     const { text } = letter(template, language);
     const words = ["http://localhost:3000", "Борис", ...own].reduce(
       (rest, value) => rest.replaceAll(value, ""),
