@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AdminTabs } from "@/components/glossary/AdminTabs";
 import { MemberTable } from "@/components/members/MemberTable";
 import { Button, LinkButton } from "@/components/ui/Button";
 import { Empty } from "@/components/ui/Empty";
@@ -37,19 +38,18 @@ export default async function MembersPage({ searchParams }: PageProps<"/[locale]
     <main id="main" className="wrap pb-18">
       <div className="acch">
         <h1>{t("title")}</h1>
-        <search>
-          <form action={here} className="flex flex-wrap items-end gap-3">
-            <Field id="q" label={t("search")}>
-              {(control) => (
-                <input {...control} name="q" type="search" maxLength={100} defaultValue={search} />
-              )}
-            </Field>
-            <Button variant="line" icon="search">
-              {t("submit")}
-            </Button>
-          </form>
-        </search>
+        <AdminTabs locale={locale} current="members" />
       </div>
+      <search className="my-6 block">
+        <form action={here} className="flex flex-wrap items-end gap-3">
+          <Field id="q" label={t("search")}>
+            {(control) => <input {...control} name="q" type="search" maxLength={100} defaultValue={search} />}
+          </Field>
+          <Button variant="line" icon="search">
+            {t("submit")}
+          </Button>
+        </form>
+      </search>
       <p className="meta mb-4" role="status">
         {t("found", { total })}
       </p>
