@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { listKeys } from "./lib/practices/list-keys";
+import { listKeys } from "./lib/search/keys";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -26,7 +26,7 @@ const config: NextConfig = {
   // `npm test` checks them; a build of what has landed need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Packages that load files of their own at run time.
-  serverExternalPackages: ["sharp", "@prisma/adapter-pg", "pg", "graphile-worker"],
+  serverExternalPackages: ["sharp", "dictionary-bg", "@prisma/adapter-pg", "pg", "graphile-worker"],
   experimental: {
     // Addresses outside /bg and /en have no layout of their own to show a 404 in.
     globalNotFound: true,
@@ -57,7 +57,7 @@ const config: NextConfig = {
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
     },
   ],
-  // The list without a query is one static page; with any filter it is made for the request.
+  // The list without a query is one static page; with words or any filter it is made for the request.
   rewrites: async () => ({
     beforeFiles: listKeys.map((key) => ({
       source: "/:locale(bg|en)/practices",

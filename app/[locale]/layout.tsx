@@ -42,6 +42,12 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
     <html lang={locale} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={t("club")}
+          href={`/${locale}/opensearch.xml`}
+        />
       </head>
       <body>
         <SkipLink>{t("skip")}</SkipLink>

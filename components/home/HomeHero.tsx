@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { listHref } from "@/components/practices/addresses";
+import { PracticeMap } from "@/components/map/PracticeMap";
+import { practicesHref } from "@/components/search/addresses";
+import { SearchField } from "@/components/search/SearchField";
 import { Anchor } from "@/components/ui/Anchor";
-import { LinkButton } from "@/components/ui/Button";
 import type { Locale } from "@/lib/i18n/locale";
 import { termsOf } from "@/lib/vocabulary/vocabulary";
-import { HomeMap } from "./HomeMap";
 
 interface HomeHeroProps {
   locale: Locale;
@@ -16,9 +16,9 @@ interface HomeHeroProps {
 /** How many topics are offered. */
 const most = 6;
 
-/** What the club is for, beside the map of what it has. */
+/** What the club is for and its search, beside the map of what it has. */
 export function HomeHero({ locale, total, byRegion, byTopic }: HomeHeroProps) {
-  const t = useTranslations("home");
+  const t = useTranslations();
   const topics = termsOf("topics")
     .filter(({ id }) => byTopic[id])
     .slice(0, most);
@@ -26,24 +26,32 @@ export function HomeHero({ locale, total, byRegion, byTopic }: HomeHeroProps) {
     <section className="hero" aria-labelledby="h1">
       <div className="wrap heroin">
         <div>
-          <h1 id="h1">{t("title")}</h1>
-          <p className="lead">{t("lead")}</p>
-          <p className="btns mt-7">
-            <LinkButton href={listHref(locale)} iconEnd="right" className="min-h-14! px-6! text-lg!">
-              {t("browse")}
-            </LinkButton>
-          </p>
+          <h1 id="h1">{t("home.title")}</h1>
+          <p className="lead">{t("home.lead")}</p>
+          <SearchField
+            id="q"
+            label={t("layout.search.placeholder")}
+            placeholder={t("search.example")}
+            locale={locale}
+            path="/search"
+            size="large"
+          />
           {topics.length > 0 && (
-            <ul className="sugg" aria-label={t("topics")}>
+            <ul className="sugg" aria-label={t("home.topics")}>
               {topics.map((topic) => (
                 <li key={topic.id}>
-                  <Anchor href={listHref(locale, { topic: [topic.id] })}>{topic[locale]}</Anchor>
+                  <Anchor href={practicesHref(locale, { topic: [topic.id] })}>{topic[locale]}</Anchor>
                 </li>
               ))}
+              <li>
+                <Anchor href={`/${locale}/topics`}>{t("home.allTopics")}</Anchor>
+              </li>
             </ul>
           )}
         </div>
-        <HomeMap locale={locale} total={total} byRegion={byRegion} />
+        <PracticeMap locale={locale} total={total} byRegion={byRegion}>
+          <Anchor href={`/${locale}/map`}>{t("home.mapAndTable")}</Anchor>
+        </PracticeMap>
       </div>
     </section>
   );

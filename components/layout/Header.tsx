@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { SearchField } from "@/components/search/SearchField";
 import { Anchor } from "@/components/ui/Anchor";
 import { LinkButton } from "@/components/ui/Button";
 import { Rosette } from "@/components/ui/Rosette";
@@ -30,6 +31,14 @@ export async function Header({ locale }: { locale: Locale }) {
           </ul>
         </nav>
         <div className="topend">
+          <SearchField
+            id="q-header"
+            label={t("search.label")}
+            placeholder={t("search.placeholder")}
+            locale={locale}
+            path="/search"
+            size="small"
+          />
           <LinkButton variant="quiet" href={`/${locale}${SHARE_PATH}`}>
             {t("share")}
           </LinkButton>

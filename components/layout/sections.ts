@@ -21,7 +21,10 @@ export const SHARE_PATH = "/practices/new";
 /** A column of the footer; its links are named under layout.footer.links. */
 export interface FooterColumn {
   key: "club" | "legal";
-  links: readonly { key: "about" | "accessibility" | "practices" | "privacy" | "review"; path: string }[];
+  links: readonly {
+    key: "about" | "accessibility" | "map" | "practices" | "privacy" | "review" | "topics";
+    path: string;
+  }[];
 }
 
 export const footerColumns: readonly FooterColumn[] = [
@@ -31,6 +34,8 @@ export const footerColumns: readonly FooterColumn[] = [
       { key: "about", path: "/about" },
       { key: "review", path: "/about/review" },
       { key: "practices", path: "/practices" },
+      { key: "topics", path: "/topics" },
+      { key: "map", path: "/map" },
     ],
   },
   {

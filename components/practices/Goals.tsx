@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { practicesHref } from "@/components/search/addresses";
 import { Anchor } from "@/components/ui/Anchor";
 import type { Locale } from "@/lib/i18n/locale";
 import type { PracticeContent } from "@/lib/practices/input";
 import { termLabel } from "@/lib/vocabulary/vocabulary";
-import { listHref } from "./addresses";
 import { objectiveCode } from "./objective";
 
 interface GoalsProps {
@@ -22,7 +22,7 @@ export function Goals({ content: { objectives, sdgs }, locale }: GoalsProps) {
         {objectives.map((id) => (
           <li key={id}>
             <b>{t("esf", { code: objectiveCode(id) })}</b>
-            <Anchor className="text-inherit" href={listHref(locale, { objective: [id] })}>
+            <Anchor className="text-inherit" href={practicesHref(locale, { objective: [id] })}>
               {termLabel("objectives", id, locale)}
             </Anchor>
           </li>

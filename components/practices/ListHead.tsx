@@ -1,18 +1,18 @@
 import { useTranslations } from "next-intl";
+import type { ListPlace } from "@/components/search/addresses";
+import { SearchField } from "@/components/search/SearchField";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
-import type { Locale } from "@/lib/i18n/locale";
-import type { Filters } from "@/lib/practices/filters";
 import { RegionMap } from "./RegionMap";
 
 interface ListHeadProps {
-  locale: Locale;
-  filters: Filters;
+  place: ListPlace;
   counts: Readonly<Record<string, number>>;
 }
 
-/** What the list is, beside its map. */
-export function ListHead({ locale, filters, counts }: ListHeadProps) {
+/** What the list is, its search, and its map beside them. */
+export function ListHead({ place, counts }: ListHeadProps) {
   const t = useTranslations("practices");
+  const { locale, path, filters } = place;
   return (
     <div className="linenb">
       <div className="wrap">
@@ -21,8 +21,16 @@ export function ListHead({ locale, filters, counts }: ListHeadProps) {
           <div>
             <h1>{t("title")}</h1>
             <p className="lead">{t("lead")}</p>
+            <SearchField
+              id="q"
+              label={t("search")}
+              locale={locale}
+              path={path}
+              defaultValue={filters.q}
+              size="medium"
+            />
           </div>
-          <RegionMap filters={filters} counts={counts} locale={locale} />
+          <RegionMap place={place} counts={counts} />
         </div>
       </div>
     </div>

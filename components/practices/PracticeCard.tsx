@@ -2,15 +2,15 @@ import { useTranslations } from "next-intl";
 import { Anchor } from "@/components/ui/Anchor";
 import { KindLabel } from "@/components/ui/KindLabel";
 import { Time } from "@/components/ui/Time";
+import type { EntrySummary } from "@/lib/entries/summary";
 import { dayOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import type { PracticeSummary } from "@/lib/practices/queries";
 import { InLanguageText } from "./InLanguageText";
 import { PracticeCover } from "./PracticeCover";
 import { PracticeEvidence } from "./PracticeEvidence";
 
 /** The practice that leads a page. */
-export function PracticeCard({ practice, locale }: { practice: PracticeSummary; locale: Locale }) {
+export function PracticeCard({ practice, locale }: { practice: EntrySummary; locale: Locale }) {
   const t = useTranslations("practices");
   const { slug, title, teaser, organisation, evidence, publishedAt } = practice;
   return (

@@ -1,7 +1,7 @@
 import { Cover } from "@/components/ui/Cover";
 import { Picture } from "@/components/uploads/Picture";
 import { COVER_SIZES } from "@/lib/embroidery/cover";
-import type { PracticeSummary } from "@/lib/practices/queries";
+import type { EntrySummary } from "@/lib/entries/summary";
 
 type Size = "row" | "list" | "lead";
 
@@ -19,7 +19,7 @@ const sizes: Record<Size, string> = {
 const width = 1600;
 
 interface PracticeCoverProps {
-  practice: Pick<PracticeSummary, "id" | "image">;
+  practice: Pick<EntrySummary, "id" | "image">;
   size: Size;
 }
 

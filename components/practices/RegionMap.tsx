@@ -1,21 +1,18 @@
 import { useTranslations } from "next-intl";
+import { type ListPlace, listHref } from "@/components/search/addresses";
 import { TileMap } from "@/components/ui/TileMap";
-import type { Locale } from "@/lib/i18n/locale";
-import type { Filters } from "@/lib/practices/filters";
-import { countFilters } from "@/lib/practices/filters";
+import { countFilters, toggled } from "@/lib/search/filters";
 import { termLabel } from "@/lib/vocabulary/vocabulary";
-import { listHref, toggled } from "./addresses";
 
 interface RegionMapProps {
-  filters: Filters;
+  place: ListPlace;
   counts: Readonly<Record<string, number>>;
-  locale: Locale;
 }
 
 /** The list's filter by oblast, as a small map: a tile adds its oblast, or takes it away again. */
-export function RegionMap({ filters, counts, locale }: RegionMapProps) {
+export function RegionMap({ place: { locale, path, filters }, counts }: RegionMapProps) {
   const t = useTranslations("practices.map");
-  const label = countFilters(filters) > 0 ? "filteredTile" : "tile";
+  const label = filters.q || countFilters(filters) > 0 ? "filteredTile" : "tile";
   return (
     <details className="mapd" open>
       <summary className="more">{t("summary")}</summary>
@@ -26,7 +23,7 @@ export function RegionMap({ filters, counts, locale }: RegionMapProps) {
         label={t("label")}
         legendLabel={t("legend")}
         tileLabel={({ nuts3 }, count) => t(label, { name: termLabel("oblasti", nuts3, locale), count })}
-        hrefFor={(nuts3) => listHref(locale, toggled(filters, "region", nuts3))}
+        hrefFor={(nuts3) => listHref(locale, path, toggled(filters, "region", nuts3))}
         selected={filters.region}
       />
     </details>

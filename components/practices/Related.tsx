@@ -1,19 +1,18 @@
 import { useTranslations } from "next-intl";
 import { Anchor } from "@/components/ui/Anchor";
 import { Icon } from "@/components/ui/Icon";
+import type { EntrySummary } from "@/lib/entries/summary";
 import type { Locale } from "@/lib/i18n/locale";
-import type { PracticeSummary } from "@/lib/practices/queries";
 import { termLabel } from "@/lib/vocabulary/vocabulary";
-import { listHref } from "./addresses";
 import { PracticeRow } from "./PracticeRow";
 
 interface RelatedProps {
   topics: readonly string[];
-  practices: readonly PracticeSummary[];
+  practices: readonly EntrySummary[];
   locale: Locale;
 }
 
-/** Where to read on: the newest practices of the same topics, and the lists of each. */
+/** Where to read on: similar practices of other organisations, and the pages of its topics. */
 export function Related({ topics, practices, locale }: RelatedProps) {
   const t = useTranslations("practice.related");
   if (topics.length === 0) return null;
@@ -25,7 +24,7 @@ export function Related({ topics, practices, locale }: RelatedProps) {
           <ul className="flex flex-wrap gap-x-6">
             {topics.map((topic) => (
               <li key={topic}>
-                <Anchor className="more" href={listHref(locale, { topic: [topic] })}>
+                <Anchor className="more" href={`/${locale}/topics/${topic}`}>
                   {t("link", { topic: termLabel("topics", topic, locale) })}
                   <Icon name="right" />
                 </Anchor>

@@ -5,7 +5,7 @@ interface CheckProps extends Omit<ComponentProps<"input">, "type"> {
   label: ReactNode;
   hint?: ReactNode;
   /** How many entries it would show, in a facet. */
-  count?: number;
+  count?: number | string;
 }
 
 /** A check box or radio button; the whole line is the target. */

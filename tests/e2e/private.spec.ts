@@ -49,7 +49,14 @@ for (const locale of locales) {
   test(`axe finds nothing on the team's pages in ${locale}`, async ({ page }) => {
     test.slow();
     await signIn(page, "admin@example.org", locale);
-    for (const path of ["moderation", "moderation?list=published", "admin/members", "account/profile"]) {
+    for (const path of [
+      "moderation",
+      "moderation?list=published",
+      "admin/members",
+      "admin/glossary",
+      "admin/glossary/new",
+      "account/profile",
+    ]) {
       await page.goto(`/${locale}/${path}`);
       await expectAccessible(page);
       await expectNarrow(page);
@@ -147,4 +154,64 @@ test("an administrator ends a member's sessions", async ({ page, browser }) => {
   await member.goto("/en/account/profile");
   await expect(member).toHaveURL(/\/sign-in/);
   await member.context().close();
+});
+
+test("an administrator keeps the search's glossary, without JavaScript, and loses nothing typed", async ({
+  browser,
+}) => {
+  const t = words("en");
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await signIn(page, "admin@example.org", "en");
+  await page.goto("/en/admin/members");
+  await page.getByRole("link", { name: t("glossary.title"), exact: true }).click();
+  await page.getByRole("link", { name: t("glossary.add"), exact: true }).click();
+  const save = page.getByRole("button", { name: t("glossary.form.save"), exact: true });
+  await page.locator("textarea[name=bg]").fill("пейка за разговори\nМЕНТОР");
+  await page.locator("textarea[name=en]").fill("talking bench");
+  await save.click();
+  await expect(page.locator("#bg-error")).toContainText("МЕНТОР");
+  await expect(page.locator("textarea[name=en]")).toHaveValue("talking bench");
+  await page.locator("textarea[name=bg]").fill("пейка за разговори");
+  await save.click();
+  await expect(page.locator("main [role=status]").first()).toContainText(t("glossary.done.saved"));
+
+  await page.locator("main input[name=q]").fill("РАЗГОВОРИ");
+  await page.locator("main search button").click();
+  await page.getByRole("link", { name: "пейка за разговори" }).click();
+  const address = page.url();
+  const other = await context.newPage();
+  await other.goto(address);
+  await other.locator("textarea[name=en]").fill("talking bench\nchatty bench");
+  await other.locator("form:has(textarea) button").click();
+  await other.close();
+
+  await page.locator("textarea[name=en]").fill("buddy bench");
+  await save.click();
+  await expect(page.locator("main [role=alert]").first()).toContainText("chatty bench");
+  await expect(page.locator("textarea[name=en]")).toHaveValue("buddy bench");
+  await save.click();
+  await expect(page.locator("main [role=status]").first()).toContainText(t("glossary.done.saved"));
+
+  await page.goto(address);
+  await expect(page.locator("textarea[name=en]")).toHaveValue("buddy bench");
+  await page.locator("summary", { hasText: t("glossary.remove.open") }).click();
+  await page.getByRole("button", { name: t("glossary.remove.yes"), exact: true }).click();
+  await expect(page.locator("main [role=status]").first()).toContainText(t("glossary.done.removed"));
+  await context.close();
+});
+
+test("the form of a pair is accessible when something in it is wrong", async ({ page }) => {
+  await signIn(page, "admin@example.org");
+  await page.goto("/bg/admin/glossary/new");
+  await page.locator("textarea[name=en]").fill("x".repeat(81));
+  await page.getByRole("button", { name: words("bg")("glossary.form.save"), exact: true }).click();
+  await expect(page.locator("textarea[name=bg]")).toBeFocused();
+  await expect(page.locator("#en-error")).toContainText("80");
+  await expectAccessible(page);
+  await page.goto("/bg/admin/glossary?q=ментор");
+  await page.locator("main tbody a").first().click();
+  await page.waitForURL(/admin\/glossary\/.{36}/);
+  await page.locator("summary", { hasText: words("bg")("glossary.remove.open") }).click();
+  await expectAccessible(page);
 });

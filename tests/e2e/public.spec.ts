@@ -35,12 +35,12 @@ for (const locale of locales) {
       await page.goto(`/${locale}/practices`);
       await expect(page.locator("main li h3 a")).toHaveCount(24);
       await choose(page, "topic", "early-childhood");
-      await page.getByRole("button", { name: t("practices.apply") }).click();
+      await page.getByRole("button", { name: t("search.apply") }).click();
       await expect(page).toHaveURL(/topic=early-childhood/);
       const shown = await page.locator("main li h3 a").count();
       expect(shown).toBeGreaterThan(2);
       await choose(page, "evidence", "3");
-      await page.getByRole("button", { name: t("practices.apply") }).click();
+      await page.getByRole("button", { name: t("search.apply") }).click();
       await expect(page).toHaveURL(/topic=early-childhood.*evidence=3/);
       expect(await page.locator("main li h3 a").count()).toBeLessThan(shown);
       await context.close();

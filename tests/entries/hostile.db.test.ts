@@ -3,8 +3,9 @@ import { createDraft, draftOf, saveDraft } from "@/lib/entries/drafts";
 import { submissionsOf } from "@/lib/entries/queries";
 import { submit } from "@/lib/entries/submission";
 import { type RawObject, rawFrom } from "@/lib/forms/raw";
-import { filtersFrom } from "@/lib/practices/filters";
-import { listPractices, practiceBySlug } from "@/lib/practices/queries";
+import { practiceBySlug } from "@/lib/practices/queries";
+import { filtersFrom } from "@/lib/search/filters";
+import { search } from "@/lib/search/find";
 import { draft, published } from "../factories/entries";
 import { member } from "../factories/members";
 import { rawPractice } from "../factories/practice";
@@ -132,7 +133,7 @@ describe("an address", () => {
       evidence: "NaN",
       stage: "",
     };
-    const { items } = await listPractices("bg", filtersFrom(query));
+    const { items } = await search("bg", filtersFrom(query), "practice");
     expect(items.map((item) => item.id)).toContain(id);
   });
 

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Filters, facets, filtersFrom, pageSize } from "@/lib/practices/filters";
+import { locales } from "@/lib/i18n/locale";
+import { has } from "@/lib/i18n/localized";
 import type { PracticeContent } from "@/lib/practices/input";
-import { type Facet, facetNames } from "@/lib/practices/list-keys";
 import { evidenceOf, regionsOf } from "@/lib/practices/practice";
-import { facetCounts, listPractices, newestPractices, practiceBySlug } from "@/lib/practices/queries";
+import { newestPractices, practiceBySlug, practiceCounts } from "@/lib/practices/queries";
+import { facets } from "@/lib/search/facets";
+import { type Filters, noFilters, pageSize } from "@/lib/search/filters";
+import { search } from "@/lib/search/find";
+import { type FacetName, facetNames } from "@/lib/search/keys";
 import { countQueries } from "@/tests/support/count-queries";
 import { publishMany, randomFrom, someOf } from "../factories/publications";
 
@@ -12,16 +16,23 @@ beforeAll(async () => {
   all = await publishMany(60, 7);
 }, 60_000);
 
+const list = (filters: Filters) => search("bg", filters, "practice");
+
 // What a filter means, said once more without a database.
-const valuesOf: Record<Facet, (content: PracticeContent) => string[]> = {
+const valuesOf: Record<FacetName, (content: PracticeContent) => string[]> = {
+  kind: () => ["practice"],
   topic: ({ topics }) => topics,
   group: ({ targetGroups }) => targetGroups,
   objective: ({ objectives }) => objectives,
+  sdg: ({ sdgs }) => sdgs,
   region: regionsOf,
   stage: ({ stage }) => (stage ? [stage] : []),
+  funding: ({ fundingSources }) => fundingSources,
+  language: ({ title }) => locales.filter((locale) => has(title, locale)),
+  year: ({ startYear }) => (startYear ? [String(startYear)] : []),
 };
 
-const fits = (content: PracticeContent, filters: Filters, without?: Facet | "evidence"): boolean =>
+const fits = (content: PracticeContent, filters: Filters, without?: FacetName | "evidence"): boolean =>
   facetNames.every(
     (facet) =>
       facet === without ||
@@ -31,12 +42,14 @@ const fits = (content: PracticeContent, filters: Filters, without?: Facet | "evi
   (without === "evidence" || evidenceOf(content) >= filters.evidence);
 
 function randomFilters(random: () => number): Filters {
-  const chosen = facetNames.map((facet) => [
-    facet,
-    random() < 0.45 ? someOf(random, facets[facet].vocabulary, 2) : [],
-  ]);
+  const chosen = facetNames.map((facet) => {
+    const { vocabulary } = facets[facet];
+    return [facet, vocabulary && random() < 0.35 ? someOf(random, vocabulary, 2) : []];
+  });
+  const language = random() < 0.2 ? ["en"] : [];
+  const year = random() < 0.2 ? ["2018", "2020"] : [];
   const evidence = random() < 0.3 ? 1 + Math.floor(random() * 5) : 0;
-  return { ...filtersFrom({}), ...Object.fromEntries(chosen), evidence };
+  return { ...noFilters, ...Object.fromEntries(chosen), language, year, evidence };
 }
 
 describe("the list, for filters by chance", () => {
@@ -45,11 +58,11 @@ describe("the list, for filters by chance", () => {
 
   test("shows all that fits and nothing else", async () => {
     for (const filters of many) {
-      const { total, pages } = await listPractices("bg", filters);
+      const { total, pages } = await list(filters);
       const expected = all.filter(({ content }) => fits(content, filters)).map(({ id }) => id);
       const shown: string[] = [];
       for (let page = 1; page <= pages; page += 1)
-        shown.push(...(await listPractices("bg", { ...filters, page })).items.map(({ id }) => id));
+        shown.push(...(await list({ ...filters, page })).items.map(({ id }) => id));
       expect(total).toBe(expected.length);
       expect(shown.sort()).toEqual(expected.sort());
     }
@@ -57,7 +70,7 @@ describe("the list, for filters by chance", () => {
 
   test("has as many as every count beside a filter promises", async () => {
     for (const filters of many.slice(0, 25)) {
-      const counts = await facetCounts(filters);
+      const { facets: counts } = await list(filters);
       for (const facet of facetNames) {
         const others = all.filter(({ content }) => fits(content, filters, facet));
         const expected: Record<string, number> = {};
@@ -74,36 +87,54 @@ describe("the list, for filters by chance", () => {
   }, 60_000);
 });
 
+describe("the counts of the home page", () => {
+  test("are of all practices", async () => {
+    const counts = await practiceCounts();
+    const tally = (values: (content: PracticeContent) => string[]) => {
+      const sums: Record<string, number> = {};
+      for (const { content } of all) for (const id of values(content)) sums[id] = (sums[id] ?? 0) + 1;
+      return sums;
+    };
+    expect(counts).toEqual({
+      total: all.length,
+      byRegion: tally(valuesOf.region),
+      byTopic: tally(valuesOf.topic),
+      byObjective: tally(valuesOf.objective),
+    });
+  });
+
+  test("stand beside the newest practices", async () => {
+    const newest = await newestPractices("bg", 60);
+    expect(newest.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+  });
+});
+
 describe("the pages of the list", () => {
   test("neither overlap nor leave out what was published at the same moment", async () => {
-    const filters = filtersFrom({});
-    const pages = await Promise.all([1, 2, 3].map((page) => listPractices("bg", { ...filters, page })));
+    const pages = await Promise.all([1, 2, 3].map((page) => list({ ...noFilters, page })));
     const ids = pages.flatMap(({ items }) => items.map(({ id }) => id));
     expect(new Set(ids).size).toBe(all.length);
     expect(pages.map(({ items }) => items.length)).toEqual([pageSize, pageSize, all.length - 2 * pageSize]);
-    const again = await listPractices("bg", { ...filters, page: 2 });
+    const again = await list({ ...noFilters, page: 2 });
     expect(again.items).toEqual(pages[1]?.items);
     const days = pages.flatMap(({ items }) => items.map(({ publishedAt }) => publishedAt));
     expect(days).toEqual([...days].sort().reverse());
   });
 
   test("past the end are empty", async () => {
-    const { total, items } = await listPractices("bg", { ...filtersFrom({}), page: 100_000 });
+    const { total, items } = await list({ ...noFilters, page: 100_000 });
     expect([total, items]).toEqual([all.length, []]);
   });
 });
 
 describe("what a page asks of the database", () => {
   test("does not grow with the practices that it shows", async () => {
-    const counts = async (filters: Filters) =>
-      (await countQueries(() => listPractices("bg", filters))).queries.length;
-    const many = await counts(filtersFrom({}));
-    expect(many).toBeLessThanOrEqual(3);
-    expect(await counts({ ...filtersFrom({}), page: 3 })).toBe(many);
-
-    const { queries } = await countQueries(() => facetCounts(filtersFrom({ topic: "culture" })));
-    expect(queries).toHaveLength(1);
+    const count = async (filters: Filters) => (await countQueries(() => list(filters))).queries.length;
+    const many = await count(noFilters);
+    expect(many).toBeLessThanOrEqual(8);
+    expect(await count({ ...noFilters, page: 3 })).toBe(many);
     expect((await countQueries(() => newestPractices("bg", 60))).queries.length).toBeLessThanOrEqual(2);
+    expect((await countQueries(() => practiceCounts())).queries).toHaveLength(1);
   });
 
   test("is the same few for every practice", async () => {

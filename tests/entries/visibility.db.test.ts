@@ -4,28 +4,24 @@ import { saveDraft } from "@/lib/entries/drafts";
 import { decide, moderatePublication } from "@/lib/entries/review";
 import { reviewItem, reviewQueue } from "@/lib/entries/review-queries";
 import { authorAct, submit } from "@/lib/entries/submission";
-import { filtersFrom } from "@/lib/practices/filters";
-import {
-  facetCounts,
-  listPractices,
-  newestPractices,
-  practiceAddresses,
-  practiceBySlug,
-  practiceCounts,
-} from "@/lib/practices/queries";
+import { newestPractices, practiceAddresses, practiceBySlug, practiceCounts } from "@/lib/practices/queries";
+import { filtersFrom, noFilters } from "@/lib/search/filters";
+import { search } from "@/lib/search/find";
 import { claim, claimed, draft, published, submitted, succeeded, versionOf } from "../factories/entries";
 import { member } from "../factories/members";
 
 /** Everything that public pages, feeds and the sitemap read, as one text. */
 async function everythingPublic(slug: string): Promise<string> {
-  const all = filtersFrom({});
+  const asked = filtersFrom({ q: "тайната градина" });
   return JSON.stringify([
-    await listPractices("bg", all),
-    await listPractices("en", all),
+    await search("bg", noFilters),
+    await search("en", noFilters, "practice"),
+    // What was typed is no secret: only what it finds.
+    (await search("bg", asked)).items,
+    (await search("en", asked)).facets,
     await newestPractices("bg", 100),
     await practiceAddresses(),
     await practiceCounts(),
-    await facetCounts(all),
     await practiceBySlug(slug),
   ]);
 }

@@ -1,30 +1,37 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { filtersFrom } from "@/lib/practices/filters";
-import { facetCounts, listPractices, practiceBySlug, practiceCounts } from "@/lib/practices/queries";
+import { practiceBySlug, practiceCounts } from "@/lib/practices/queries";
+import { filtersFrom, noFilters } from "@/lib/search/filters";
+import { search } from "@/lib/search/find";
 import { seed } from "@/prisma/seed/seed";
 
 describe("sample content", () => {
-  beforeAll(seed);
+  beforeAll(seed, 60_000);
 
   it("is 52 public practices, each with a page", async () => {
-    const { total, items, pages } = await listPractices("bg", filtersFrom({}));
+    const { total, items, pages } = await search("bg", noFilters, "practice");
     expect([total, items.length, pages]).toEqual([52, 24, 3]);
     const page = await practiceBySlug(items[0]?.slug ?? "");
     expect(page?.content.title?.bg).toBe(items[0]?.title.text);
   });
 
   it("finds practices about early childhood", async () => {
-    const { items } = await listPractices("en", filtersFrom({ topic: "early-childhood" }));
+    const { items } = await search("en", filtersFrom({ topic: "early-childhood" }), "practice");
     expect(items.length).toBeGreaterThan(2);
     expect(items.every(({ title }) => title.lang === "en")).toBe(true);
+  });
+
+  it("is found by a word", async () => {
+    const { items } = await search("bg", filtersFrom({ q: "Карин дом" }));
+    expect(items[0]?.title.text).toContain("Карин дом");
+    expect(items[0]?.markedTitle.pieces.some(({ mark }) => mark)).toBe(true);
   });
 
   it("is counted on the map and by facets", async () => {
     const counts = await practiceCounts();
     expect(counts.total).toBe(52);
     expect(counts.byRegion.BG311).toBeUndefined();
-    const facets = await facetCounts(filtersFrom({}));
+    const { facets } = await search("bg", noFilters, "practice");
     expect(facets.region.BG411).toBe(counts.byRegion.BG411);
     expect(facets.evidence["1"]).toBeGreaterThan(facets.evidence["3"] ?? 0);
   });

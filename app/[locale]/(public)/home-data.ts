@@ -1,7 +1,6 @@
 import { cached, listTag } from "@/lib/entries/cache";
 import type { Locale } from "@/lib/i18n/locale";
-import { filtersFrom } from "@/lib/practices/filters";
-import { facetCounts, newestPractices, practiceCounts } from "@/lib/practices/queries";
+import { newestPractices, practiceCounts } from "@/lib/practices/queries";
 
 /** How many of the newest practices the home page shows. */
 const newest = 5;
@@ -9,10 +8,6 @@ const newest = 5;
 /** All that the home page counts and shows. */
 export const homeData = (locale: Locale) =>
   cached(["home", locale], [listTag("practice")], async () => {
-    const [practices, { total, byRegion }, facets] = await Promise.all([
-      newestPractices(locale, newest),
-      practiceCounts(),
-      facetCounts(filtersFrom({})),
-    ]);
-    return { practices, total, byRegion, byTopic: facets.topic, byObjective: facets.objective };
+    const [practices, counts] = await Promise.all([newestPractices(locale, newest), practiceCounts()]);
+    return { practices, ...counts };
   });

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { noFilters } from "@/components/practices/addresses";
 import { PracticeList } from "@/components/practices/PracticeList";
 import { cached, listTag } from "@/lib/entries/cache";
+import { noFilters } from "@/lib/search/filters";
+import { search } from "@/lib/search/find";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { type LocalePage, pageLocale } from "../page-locale";
-import { listData } from "./list-data";
 
 export const dynamic = "force-static";
 export const revalidate = 60;
@@ -24,12 +24,12 @@ export async function generateMetadata({ params }: LocalePage): Promise<Metadata
 /** The first page of the list without filters; any other is practices/filter. */
 export default async function PracticesPage({ params }: LocalePage) {
   const locale = await pageLocale(params);
-  const { list, counts } = await cached(["practices", locale], [listTag("practice")], () =>
-    listData(locale, noFilters),
+  const result = await cached(["practices", locale], [listTag("practice")], () =>
+    search(locale, noFilters, "practice"),
   );
   return (
     <main id="main">
-      <PracticeList locale={locale} filters={noFilters} list={list} counts={counts} />
+      <PracticeList locale={locale} filters={noFilters} result={result} />
     </main>
   );
 }

@@ -9,7 +9,7 @@ import { jsonLd } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { practiceJsonLd } from "@/lib/seo/practice-json-ld";
 import { pageLocale } from "../../page-locale";
-import { practiceAt, relatedTo } from "./practice-data";
+import { practiceAt, similarPractices } from "./practice-data";
 
 export const dynamic = "force-static";
 export const revalidate = 60;
@@ -44,11 +44,11 @@ export default async function PracticePage({ params }: Props) {
   if (movedTo) permanentRedirect(`/${locale}/practices/${movedTo}`);
   if (!practice) return <Missing locale={locale} />;
   const { content, ...facts } = practice;
-  const related = await relatedTo({ slug, topics: content.topics }, locale);
+  const similar = await similarPractices(practice.id, locale);
   return (
     <main id="main">
       <PracticeArticle {...facts} content={content} locale={locale} seed={practice.id} />
-      <Related topics={content.topics} practices={related} locale={locale} />
+      <Related topics={content.topics} practices={similar} locale={locale} />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd lets no text close the element

@@ -1,8 +1,8 @@
 import { cache } from "react";
-import { noFilters } from "@/components/practices/addresses";
 import { cached, listTag, pageTag } from "@/lib/entries/cache";
 import type { Locale } from "@/lib/i18n/locale";
-import { currentSlugOf, listPractices, practiceBySlug } from "@/lib/practices/queries";
+import { currentSlugOf, practiceBySlug } from "@/lib/practices/queries";
+import { similarTo } from "@/lib/search/similar";
 
 /** An address that slugs can have: nothing else is asked of the database, or kept. */
 const isSlug = (text: string): boolean => /^[a-z0-9-]{1,80}$/.test(text);
@@ -16,13 +16,9 @@ export const practiceAt = cache(async (slug: string) => {
   });
 });
 
-/** How many related practices a page shows. */
+/** How many similar practices a page shows. */
 const most = 3;
 
-/** The newest practices of the same topics. */
-export const relatedTo = ({ slug, topics }: { slug: string; topics: string[] }, locale: Locale) =>
-  cached(["related", locale, slug, ...topics], [listTag("practice")], async () => {
-    if (topics.length === 0) return [];
-    const { items } = await listPractices(locale, { ...noFilters, topic: topics });
-    return items.filter((item) => item.slug !== slug).slice(0, most);
-  });
+/** What other organisations do that is like it. */
+export const similarPractices = (id: string, locale: Locale) =>
+  cached(["similar", locale, id], [listTag("practice")], () => similarTo(id, locale, most));

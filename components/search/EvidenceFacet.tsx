@@ -1,19 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Check } from "@/components/ui/Check";
 import { capitalised } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locale";
 import { termsOf } from "@/lib/vocabulary/vocabulary";
+import { type CountStyle, countText } from "./facet-count";
 
 interface EvidenceFacetProps {
   /** At least this level; 0 for any. */
   chosen: number;
   counts: Readonly<Record<string, number>>;
-  locale: Locale;
+  style: CountStyle;
 }
 
 /** "At least this level" as radio buttons; the first one takes the filter away. */
-export function EvidenceFacet({ chosen, counts, locale }: EvidenceFacetProps) {
-  const t = useTranslations("practices");
+export function EvidenceFacet({ chosen, counts, style }: EvidenceFacetProps) {
+  const t = useTranslations("search");
   return (
     <>
       <Check type="radio" name="evidence" value="" label={t("anyEvidence")} defaultChecked={chosen === 0} />
@@ -26,10 +26,10 @@ export function EvidenceFacet({ chosen, counts, locale }: EvidenceFacetProps) {
             type="radio"
             name="evidence"
             value={step.id}
-            label={capitalised(step[locale])}
-            count={count}
+            label={capitalised(step[style.locale])}
+            count={countText(count, style)}
             defaultChecked={isChosen}
-            disabled={count === 0 && !isChosen}
+            disabled={count === 0 && !isChosen && !style.atLeast}
           />
         );
       })}

@@ -1,21 +1,22 @@
 import { useTranslations } from "next-intl";
 import { Check } from "@/components/ui/Check";
 import { Icon } from "@/components/ui/Icon";
-import type { Facet } from "@/lib/practices/list-keys";
-import type { FacetOption, FacetOptions } from "./facet-options";
+import { type CountStyle, countText } from "./facet-count";
+import type { FacetOption } from "./facet-options";
+import type { ShownFacet } from "./shown-facets";
 
 /** The check boxes of a facet. What nothing would be found under stays visible and cannot be ticked. */
-export function FacetChoices({ facet, options }: { facet: Facet; options: FacetOptions }) {
-  const t = useTranslations("practices");
+export function FacetChoices({ facet, options, style }: ShownFacet & { style: CountStyle }) {
+  const t = useTranslations("search");
   const box = ({ id, label, count, chosen }: FacetOption) => (
     <Check
       key={id}
       name={facet}
       value={id}
       label={label}
-      count={count}
+      count={countText(count, style)}
       defaultChecked={chosen}
-      disabled={count === 0 && !chosen}
+      disabled={count === 0 && !chosen && !style.atLeast}
     />
   );
   return (

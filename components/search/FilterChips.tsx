@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/Button";
 import { FilterChip } from "@/components/ui/FilterChip";
-import type { Locale } from "@/lib/i18n/locale";
-import { countFilters, type Filters } from "@/lib/practices/filters";
-import { facetNames } from "@/lib/practices/list-keys";
+import { countFilters, toggled } from "@/lib/search/filters";
+import { facetNames } from "@/lib/search/keys";
 import { termLabel } from "@/lib/vocabulary/vocabulary";
-import { listHref, toggled } from "./addresses";
+import { type ListPlace, listHref, unfilteredHref } from "./addresses";
 import { valueLabel } from "./facet-options";
 
 /** The filters in force, each a link to the list without it. */
-export function FilterChips({ filters, locale }: { filters: Filters; locale: Locale }) {
-  const t = useTranslations("practices");
+export function FilterChips({ place }: { place: ListPlace }) {
+  const t = useTranslations("search");
+  const { locale, path, filters } = place;
   const count = countFilters(filters);
   if (count === 0) return null;
   return (
@@ -18,7 +18,7 @@ export function FilterChips({ filters, locale }: { filters: Filters; locale: Loc
       {facetNames.flatMap((facet) =>
         filters[facet].map((id) => (
           <li key={`${facet}-${id}`}>
-            <FilterChip href={listHref(locale, toggled(filters, facet, id))}>
+            <FilterChip href={listHref(locale, path, toggled(filters, facet, id))}>
               {valueLabel(facet, id, locale)}
             </FilterChip>
           </li>
@@ -26,14 +26,14 @@ export function FilterChips({ filters, locale }: { filters: Filters; locale: Loc
       )}
       {filters.evidence > 0 && (
         <li>
-          <FilterChip href={listHref(locale, { ...filters, evidence: 0, page: 1 })}>
+          <FilterChip href={listHref(locale, path, { ...filters, evidence: 0, page: 1 })}>
             {t("atLeast", { word: termLabel("evidence", String(filters.evidence), locale) })}
           </FilterChip>
         </li>
       )}
       {count > 1 && (
         <li>
-          <LinkButton variant="quiet" href={listHref(locale)}>
+          <LinkButton variant="quiet" href={unfilteredHref(place)}>
             {t("clearAll")}
           </LinkButton>
         </li>

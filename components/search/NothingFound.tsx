@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { Anchor } from "@/components/ui/Anchor";
+import { LinkButton } from "@/components/ui/Button";
+import { Empty } from "@/components/ui/Empty";
+import { countFilters } from "@/lib/search/filters";
+import { type ListPlace, listHref, unfilteredHref } from "./addresses";
+
+interface NothingFoundProps {
+  place: ListPlace;
+  /** A query that does find something. */
+  suggestion: string | null;
+}
+
+/** The words or the filters leave nothing: what to try. */
+export function NothingFound({ place, suggestion }: NothingFoundProps) {
+  const t = useTranslations("search.empty");
+  const { locale, path, filters } = place;
+  const filtered = countFilters(filters) > 0;
+  return (
+    <>
+      {suggestion && (
+        <p className="lead mb-6">
+          {t.rich("suggestion", {
+            q: suggestion,
+            link: (words) => <Anchor href={listHref(locale, path, { q: suggestion })}>{words}</Anchor>,
+          })}
+        </p>
+      )}
+      <Empty
+        kind="practice"
+        heading="h3"
+        title={t("nothingTitle")}
+        actions={
+          <>
+            {filtered && (
+              <LinkButton variant="line" href={unfilteredHref(place)}>
+                {t("withoutFilters")}
+              </LinkButton>
+            )}
+            {filters.q && (
+              <LinkButton variant="line" href={`/${locale}/topics`}>
+                {t("topics")}
+              </LinkButton>
+            )}
+            <LinkButton variant="line" href={`/${locale}/practices/new`}>
+              {t("share")}
+            </LinkButton>
+          </>
+        }
+      >
+        {filters.q && t("words")} {filtered && t("filtered")} {t("askOrShare")}
+      </Empty>
+    </>
+  );
+}
