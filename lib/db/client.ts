@@ -17,10 +17,10 @@ export function db(): PrismaClient {
 
 /**
  * Runs `work` in one transaction: all of it happens or nothing.
- * Throws what `work` throws; a transaction of more than ten seconds is rolled back.
+ * Throws what `work` throws; a transaction of more than ten (or so many) seconds is rolled back.
  */
-export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { maxWait: 5_000, timeout: 10_000 });
+export function transaction<T>(work: (tx: Tx) => Promise<T>, seconds = 10): Promise<T> {
+  return db().$transaction(work, { maxWait: 5_000, timeout: seconds * 1_000 });
 }
 
 /** Closes the client's connections; the next call of `db()` opens new ones. */

@@ -17,7 +17,8 @@ interface Publishable {
 }
 
 /** Makes a revision the public version of its entry, with all that lists and filters read. `confirmedAt` is when its authors last said
- * that it is true: they do by submitting. Gives its slug. */
+ * that it is true: they do by submitting. `index: false` leaves the search's index to a caller who publishes many at
+ * once. Gives its slug. */
 export async function publishRevision(
   tx: Tx,
   entry: Publishable,
@@ -26,7 +27,8 @@ export async function publishRevision(
     slug: wanted,
     at = new Date(),
     confirmedAt = at,
-  }: { slug?: string; at?: Date; confirmedAt?: Date | null } = {},
+    index = true,
+  }: { slug?: string; at?: Date; confirmedAt?: Date | null; index?: boolean } = {},
 ): Promise<string> {
   const kind = kindOf(entry.kind);
   const content = revision.data as Parameters<typeof kind.facets>[0];
@@ -79,7 +81,7 @@ export async function publishRevision(
       update: text,
     });
   }
-  await indexEntries(tx, [entry.id]);
+  if (index) await indexEntries(tx, [entry.id]);
   return slug;
 }
 

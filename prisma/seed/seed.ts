@@ -10,6 +10,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { slugify } from "@/lib/i18n/transliterate";
 import type { Role } from "@/lib/members/member";
 import { practiceCrossCheck, practiceFields } from "@/lib/practices/input";
+import { indexEntries } from "@/lib/search/index/write";
 import members from "./members.json";
 import organisations from "./organisations.json";
 import practices from "./practices.json";
@@ -24,9 +25,12 @@ export async function seed(): Promise<void> {
     if ((await tx.user.count()) > 0) return;
     const people = await addMembers(tx);
     await addOrganisations(tx);
-    for (const practice of practices) await addPractice(tx, practice, people);
+    const ids: string[] = [];
+    for (const practice of practices) ids.push(await addPractice(tx, practice, people));
+    await indexEntries(tx, ids);
     for (const submission of submissions) await addSubmission(tx, submission as Submission, people);
-  });
+    // A slow machine may take its time once.
+  }, 120);
 }
 
 type People = Map<string, string>;
@@ -74,8 +78,8 @@ const idOf = (people: People, email: string): string => {
   return id;
 };
 
-/** A practice through the same door as everybody's: checked, frozen as a revision, published, logged. */
-async function addPractice(tx: Tx, practice: Practice, people: People): Promise<void> {
+/** A practice through the same door as everybody's: checked, frozen as a revision, published, logged. Gives its id. */
+async function addPractice(tx: Tx, practice: Practice, people: People): Promise<string> {
   const at = new Date(practice.publishedAt);
   const ownerId = idOf(people, "editorial@example.org");
   const id = stableId(practice.id);
@@ -101,8 +105,9 @@ async function addPractice(tx: Tx, practice: Practice, people: People): Promise<
     { id, kind: "practice", sourceLanguage: "bg" },
     { number: 1, data: content as Prisma.JsonObject },
     // Its organisation has confirmed nothing yet.
-    { slug: practice.slug ?? slugify(practice.id), at, confirmedAt: null },
+    { slug: practice.slug ?? slugify(practice.id), at, confirmedAt: null, index: false },
   );
+  return id;
 }
 
 interface Submission {
