@@ -1,7 +1,7 @@
 import type { EntryKind } from "@/lib/entries/kinds";
 import type { Locale } from "@/lib/i18n/locale";
 import { countFacets } from "./counts";
-import { type Filters, maxHits, pageSize } from "./filters";
+import { type Filters, maxHits, noFilters, pageSize } from "./filters";
 import { hitsOf } from "./hits";
 import { loadStemmer, type Stemmer } from "./language/stems";
 import type { Marker } from "./mark";
@@ -22,7 +22,13 @@ export async function search(locale: Locale, asked: Filters, kind?: EntryKind): 
   const found = await look(understood, filters);
   const [ids, { facets, atLeast }] = await Promise.all([
     found.hits.total > 0 ? idsOf(found, filters, locale) : [],
-    countFacets(found.hits, { asked, filters, understood, every: found.every }),
+    // Without its words, which stand nowhere, the query would be counted as one for everything.
+    countFacets(found.hits, {
+      asked: found.hits === nothing ? noFilters : asked,
+      filters,
+      understood,
+      every: found.every,
+    }),
   ]);
   const marker = markerOf(understood, await loadStemmer());
   return {

@@ -3,7 +3,7 @@ import type { Filters } from "./filters";
 import { everything } from "./index/document";
 import { quoted } from "./index/lexemes";
 import { type FacetName, facetNames } from "./keys";
-import { anywhere, documentsWith, type Group, inTitle, pairsIn } from "./query/group";
+import { anywhere, documentsWith, type Group, inText, inTitle, pairsIn } from "./query/group";
 import type { Understood } from "./query/understand";
 import type { Counts } from "./query/vocabulary";
 import { weightOf } from "./weight";
@@ -50,7 +50,7 @@ export function planOf(
     ...choices.map((codes) => `(${codes.map(quoted).join(" | ")})`),
     ...unwanted.map((group) => `!${anywhere(group)}`),
   ];
-  const words = wanted.map(anywhere).join(every ? " & " : " | ");
+  const words = wanted.map(every ? inText : anywhere).join(every ? " & " : " | ");
   const parts = [quoted(everything), ...(words ? [`(${words})`] : []), ...frame];
   // Everything stands in every document: it is only needed where nothing else is asked for.
   const needed = words || choices.length > 0 ? parts.slice(1) : parts;

@@ -12,6 +12,9 @@ const mostTitles = 200;
 /** Of the texts that have a word somewhere, so many may have it in the title. */
 const titleShare = 0.1;
 
+/** Titles are looked through so far back. Documents. */
+const titleReach = 200_000;
+
 /** With any of the words instead of all, the newest hits of each of the rarest words. */
 const rarest = 6;
 
@@ -39,7 +42,7 @@ const id = Prisma.sql`d.entry_id::text AS id, d.ordinal`;
 
 /** The newest documents that a condition holds for. */
 const newest = (
-  plan: Pick<Plan, "expected" | "counts">,
+  plan: Parameters<typeof newestFirst>[0],
   condition: Prisma.Sql,
   limit: number,
   offset = 0,
@@ -69,13 +72,12 @@ export async function bestIds(
   { every, locale, page }: { every: boolean; locale: Locale; page: number },
 ): Promise<string[]> {
   const { ids, complete } = every ? await candidates(plan, hits) : await candidatesOfAny(plan);
-  const best = await rank(plan, ids, locale);
   const start = (page - 1) * pageSize;
-  const shown = best.slice(start, start + pageSize);
-  if (complete || shown.length === pageSize) return shown;
-  const notBest = Prisma.sql`${isHit(plan)} AND d.entry_id <> ALL(${best}::uuid[])`;
-  const others = await newest(plan, notBest, pageSize, Math.max(0, start - best.length));
-  return [...shown, ...others].slice(0, pageSize);
+  const best = start < ids.length ? (await rank(plan, ids, locale)).slice(start, start + pageSize) : [];
+  if (complete || best.length === pageSize) return best;
+  const notRanked = Prisma.sql`${isHit(plan)} AND d.entry_id <> ALL(${ids}::uuid[])`;
+  const others = await newest(plan, notRanked, pageSize, Math.max(0, start - ids.length));
+  return [...best, ...others].slice(0, pageSize);
 }
 
 /** Ids of what has any of the words, some hundreds at most, the best first. */
@@ -91,7 +93,8 @@ interface Candidates {
 async function candidates(plan: Plan, { ids }: Scan): Promise<Candidates> {
   if (ids.length < mostRanked) return { ids, complete: true };
   const inTitles = Prisma.sql`d.head @@ ${plan.title}::tsquery AND ${isHit(plan)}`;
-  const titles = await newest({ ...plan, expected: plan.expected * titleShare }, inTitles, mostTitles);
+  const expected = plan.expected * titleShare ** plan.terms.length;
+  const titles = await newest({ expected, counts: plan.counts, reach: titleReach }, inTitles, mostTitles);
   return { ids: [...new Set([...titles, ...ids])], complete: false };
 }
 

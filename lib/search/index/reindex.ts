@@ -60,7 +60,7 @@ async function recountWords(): Promise<void> {
     ...stored.filter(({ word, documents, stem }) => right.get(word) !== documents || stem !== stemOf(word)),
     ...counted.filter(({ word }) => !known.has(word)),
   ].map(({ word }) => word);
-  if (wrong.length > 0) await transaction((tx) => recount(tx, wrong, stemOf));
+  if (wrong.length > 0) await transaction((tx) => recount(tx, wrong, stemOf), 120);
 }
 
 async function recount(tx: Tx, words: string[], stemOf: (word: string) => string): Promise<void> {
