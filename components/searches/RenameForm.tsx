@@ -3,11 +3,10 @@
 import { useActionState } from "react";
 import { useFocusOnProblem } from "@/components/auth/use-focus-on-problem";
 import { Button } from "@/components/ui/Button";
-import { Field } from "@/components/ui/Field";
 import type { Locale } from "@/lib/i18n/locale";
 import { rename } from "@/lib/searches/actions";
 import type { NameState } from "@/lib/searches/input";
-import { nameLimit } from "@/lib/searches/limits";
+import { NameField } from "./NameField";
 
 interface RenameFormProps {
   locale: Locale;
@@ -36,18 +35,12 @@ export function RenameForm({ locale, id, name, labels }: RenameFormProps) {
       <form ref={form} action={action} className="mt-2 grid max-w-80 gap-3" noValidate>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="id" value={id} />
-        <Field id={`name-${id}`} label={labels.name} error={state.problem && labels.problem}>
-          {(control) => (
-            <input
-              {...control}
-              name="name"
-              autoComplete="off"
-              maxLength={nameLimit}
-              required
-              defaultValue={state.name}
-            />
-          )}
-        </Field>
+        <NameField
+          id={`name-${id}`}
+          label={labels.name}
+          error={state.problem && labels.problem}
+          defaultValue={state.name}
+        />
         <p>
           <Button variant="line" disabled={isPending}>
             {labels.submit}

@@ -5,12 +5,11 @@ import { useFocusOnProblem } from "@/components/auth/use-focus-on-problem";
 import { Anchor } from "@/components/ui/Anchor";
 import { Button, LinkButton } from "@/components/ui/Button";
 import { Check } from "@/components/ui/Check";
-import { Field } from "@/components/ui/Field";
 import { Note } from "@/components/ui/Note";
 import type { Locale } from "@/lib/i18n/locale";
 import { save } from "@/lib/searches/actions";
 import type { SaveRefusal, SaveState } from "@/lib/searches/input";
-import { nameLimit } from "@/lib/searches/limits";
+import { NameField } from "./NameField";
 
 interface SaveSearchFormProps {
   locale: Locale;
@@ -45,23 +44,13 @@ export function SaveSearchForm({ locale, query, start, back, list, labels }: Sav
           )}
         </Note>
       )}
-      <Field
+      <NameField
         id="name"
         label={labels.name}
         hint={labels.nameHint}
         error={problem === "name" && labels.problems.name}
-      >
-        {(control) => (
-          <input
-            {...control}
-            name="name"
-            autoComplete="off"
-            maxLength={nameLimit}
-            required
-            defaultValue={state.name}
-          />
-        )}
-      </Field>
+        defaultValue={state.name}
+      />
       <Check name="alerts" label={labels.alerts} hint={labels.alertsHint} defaultChecked={state.alerts} />
       <p className="btns">
         <Button disabled={isPending}>{labels.save}</Button>

@@ -1,24 +1,26 @@
 import { db } from "@/lib/db/client";
+import { locales } from "@/lib/i18n/locale";
 import type { Localized } from "@/lib/i18n/localized";
 import { canModerate, type Viewer } from "@/lib/members/member";
-import { alike, likeness, stemsOf } from "./similar";
+import { loadStemmer } from "@/lib/search/language/stems";
+import { stemsIn, withStemInTitle } from "@/lib/search/titles";
+import { alike, likeness } from "./similar";
 
-/** Published texts whose title is much like this one. */
+/** Published texts whose title is much like this one, by the stems that the search has of titles. */
 export async function similarTitles(
   viewer: Viewer,
   { entryId, title }: { entryId: string; title: Localized },
 ) {
   if (!canModerate(viewer)) return [];
-  const titles = [title.bg, title.en].filter((text) => text !== undefined);
+  const stemmer = await loadStemmer();
+  const stemsOf = (text: string) => stemsIn(text, stemmer);
+  const titles = locales.flatMap((language) => title[language] ?? []).map(stemsOf);
+  const ids = await withStemInTitle([...new Set(titles.flat())]);
   const rows = await db().publicationText.findMany({
-    where: {
-      entryId: { not: entryId },
-      publication: { status: "published" },
-      OR: titles.flatMap(stemsOf).map((stem) => ({ title: { contains: stem, mode: "insensitive" } })),
-    },
+    where: { entryId: { in: ids, not: entryId } },
     select: { entryId: true, title: true, publication: { select: { slug: true } } },
   });
-  const close = rows.filter((row) => titles.some((text) => likeness(text, row.title) >= alike));
+  const close = rows.filter((row) => titles.some((own) => likeness(own, stemsOf(row.title)) >= alike));
   const first = new Map(close.map((row) => [row.entryId, { title: row.title, slug: row.publication.slug }]));
   return [...first.values()].slice(0, 3);
 }

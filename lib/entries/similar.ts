@@ -1,19 +1,7 @@
-/** Beginnings of the long words of a title: endings do not tell two titles apart. */
-export const stemsOf = (title: string): string[] => [
-  ...new Set(
-    title
-      .toLowerCase()
-      .split(/[^\p{L}\d]+/u)
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 5)),
-  ),
-];
-
-/** How alike two titles are, 0–1: the share of their words that both have. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [stemsOf(one), stemsOf(other)];
-  const common = a.filter((stem) => b.includes(stem)).length;
-  return common === 0 ? 0 : (2 * common) / (a.length + b.length);
+/** How alike two titles are by their stems, 0–1: the share of the stems that both have. */
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const common = one.filter((stem) => other.includes(stem)).length;
+  return common === 0 ? 0 : (2 * common) / (one.length + other.length);
 }
 
 /** From here on a moderator is told of it. */

@@ -1,10 +1,9 @@
-import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locale";
 import { maxHits, pageSize } from "./filters";
 import type { Plan } from "./plan";
 import { mostRanked, type Scan } from "./scan";
-import { isHit, newestFirst } from "./window";
+import { idsBy, isHit, newestFirst, newestIdsWith } from "./window";
 
 /** Besides the newest hits so many of the newest with the words in their title are ranked; the others follow by date. */
 const mostTitles = 200;
@@ -35,30 +34,17 @@ const freshBoost = 0.02;
 /** ts_rank's option to divide by the logarithm of a document's length: a word tells more of a short text. */
 const byLength = 1;
 
-const ask = async (query: Prisma.Sql): Promise<string[]> =>
-  (await db().$queryRaw<{ id: string }[]>(query)).map(({ id }) => id);
-
-const id = Prisma.sql`d.entry_id::text AS id, d.ordinal`;
-
-/** The newest documents that a condition holds for. */
-const newest = (
-  plan: Parameters<typeof newestFirst>[0],
-  condition: Prisma.Sql,
-  limit: number,
-  offset = 0,
-): Promise<string[]> => ask(newestFirst(plan, condition, id, limit, offset));
-
 /** One page of ids, the newest publications first. */
 export const newestIds = async (plan: Plan, { ids }: Scan, page: number): Promise<string[]> => {
   const start = (page - 1) * pageSize;
   const isKnown = start + pageSize <= ids.length || ids.length < mostRanked;
-  return isKnown ? ids.slice(start, start + pageSize) : newest(plan, isHit(plan), pageSize, start);
+  return isKnown ? ids.slice(start, start + pageSize) : newestIdsWith(plan, isHit(plan), pageSize, start);
 };
 
 /** One page of ids, those first that somebody has confirmed lately, among the newest `maxHits`. */
 export function confirmedIds(plan: Plan, page: number): Promise<string[]> {
   const columns = Prisma.sql`d.entry_id::text AS id, d.confirmed_at, d.ordinal`;
-  return ask(Prisma.sql`SELECT id FROM (${newestFirst(plan, isHit(plan), columns, maxHits)}) AS newest
+  return idsBy(Prisma.sql`SELECT id FROM (${newestFirst(plan, isHit(plan), columns, maxHits)}) AS newest
     ORDER BY confirmed_at DESC NULLS LAST, ordinal DESC LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`);
 }
 
@@ -76,7 +62,7 @@ export async function bestIds(
   const best = start < ids.length ? (await rank(plan, ids, locale)).slice(start, start + pageSize) : [];
   if (complete || best.length === pageSize) return best;
   const notRanked = Prisma.sql`${isHit(plan)} AND d.entry_id <> ALL(${ids}::uuid[])`;
-  const others = await newest(plan, notRanked, pageSize, Math.max(0, start - ids.length));
+  const others = await newestIdsWith(plan, notRanked, pageSize, Math.max(0, start - ids.length));
   return [...best, ...others].slice(0, pageSize);
 }
 
@@ -94,7 +80,11 @@ async function candidates(plan: Plan, { ids }: Scan): Promise<Candidates> {
   if (ids.length < mostRanked) return { ids, complete: true };
   const inTitles = Prisma.sql`d.head @@ ${plan.title}::tsquery AND ${isHit(plan)}`;
   const expected = plan.expected * titleShare ** plan.terms.length;
-  const titles = await newest({ expected, counts: plan.counts, reach: titleReach }, inTitles, mostTitles);
+  const titles = await newestIdsWith(
+    { expected, counts: plan.counts, reach: titleReach },
+    inTitles,
+    mostTitles,
+  );
   return { ids: [...new Set([...titles, ...ids])], complete: false };
 }
 
@@ -102,7 +92,7 @@ async function candidatesOfAny(plan: Plan): Promise<Candidates> {
   const terms = [...plan.terms].sort((a, b) => a.documents - b.documents).slice(0, rarest);
   const found = await Promise.all(
     terms.map(({ query, documents }) =>
-      newest(
+      newestIdsWith(
         { ...plan, expected: documents },
         Prisma.sql`d.body @@ ${query}::tsquery AND ${framed(plan)}`,
         mostTitles,
@@ -119,7 +109,7 @@ const framed = ({ frame }: Plan): Prisma.Sql =>
 
 function rank({ terms }: Plan, ids: readonly string[], locale: Locale): Promise<string[]> {
   const [queries, weights] = [terms.map(({ query }) => query), terms.map(({ weight }) => weight)];
-  return ask(Prisma.sql`
+  return idsBy(Prisma.sql`
     WITH terms AS MATERIALIZED (
       SELECT query::tsquery AS query, weight
       FROM unnest(${queries}::text[], ${weights}::float8[]) AS t(query, weight))

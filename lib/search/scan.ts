@@ -5,7 +5,7 @@ import type { Plan } from "./plan";
 import { isHit, newestFirst } from "./window";
 
 /** Hits are counted up to here. */
-export const mostCounted = 2_000;
+const mostCounted = 2_000;
 
 /** So many of the newest hits are ranked. */
 export const mostRanked = 400;
@@ -26,6 +26,11 @@ export interface Scan {
 
 export const nothing: Scan = { total: 0, more: false, ids: [], codes: {} };
 
+/** The codes of the table "hits" that a condition holds for, with their numbers, as CodeCounts. */
+const codesWhere = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  SELECT coalesce(json_object_agg(code, n), '{}') FROM (
+    SELECT code, count(*) AS n FROM hits, unnest(facets) AS code WHERE ${condition} GROUP BY code) counted)`;
+
 /** Counts the hits of a plan and their codes, and gives the newest. One query. */
 export async function scan(plan: Plan): Promise<Scan> {
   const columns = Prisma.sql`d.entry_id, d.facets, d.ordinal`;
@@ -33,8 +38,7 @@ export async function scan(plan: Plan): Promise<Scan> {
     WITH hits AS MATERIALIZED (${newestFirst(plan, isHit(plan), columns, mostCounted + 1)})
     SELECT (SELECT count(*)::int FROM hits) AS total,
       ARRAY(SELECT entry_id::text FROM hits ORDER BY ordinal DESC LIMIT ${mostRanked}) AS ids,
-      (SELECT coalesce(json_object_agg(code, n), '{}') FROM (
-        SELECT code, count(*) AS n FROM hits, unnest(facets) AS code GROUP BY code) counted) AS codes`;
+      ${codesWhere(Prisma.sql`true`)} AS codes`;
   if (!row) return nothing;
   return { ...row, total: Math.min(row.total, mostCounted), more: row.total > mostCounted };
 }
@@ -51,8 +55,6 @@ export async function countCodes(
   const [row] = await db().$queryRaw<{ total: number; codes: CodeCounts }[]>`
     WITH hits AS MATERIALIZED (${newestFirst(plan, isHit(plan), columns, sample + 1)})
     SELECT (SELECT count(*)::int FROM hits) AS total,
-      (SELECT coalesce(json_object_agg(code, n), '{}') FROM (
-        SELECT code, count(*) AS n FROM hits, unnest(facets) AS code
-        WHERE starts_with(code, ${`${facet}:`}) GROUP BY code) counted) AS codes`;
+      ${codesWhere(Prisma.sql`starts_with(code, ${`${facet}:`})`)} AS codes`;
   return { codes: row?.codes ?? {}, more: (row?.total ?? 0) > sample };
 }

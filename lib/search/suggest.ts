@@ -9,7 +9,7 @@ import { loadStemmer, type Stemmer } from "./language/stems";
 import type { Plan } from "./plan";
 import { countsOf, wordsBeginning } from "./query/vocabulary";
 import { beginAll, parted, suggestTerms, type TermFacet, wordsOf } from "./suggest-terms";
-import { newestFirst } from "./window";
+import { newestIdsWith } from "./window";
 
 /** Something that the words typed so far may mean, with its page. */
 export interface Suggestion extends InLanguage {
@@ -70,10 +70,9 @@ async function suggestEntries(locale: Locale, words: string[]): Promise<Named[]>
   const query = await titleQuery(words, await loadStemmer());
   if (query === null) return [];
   const inTitle = Prisma.sql`d.head @@ ${query.match}::tsquery`;
-  const id = Prisma.sql`d.entry_id::text AS id, d.ordinal`;
-  const newest = await db().$queryRaw<{ id: string }[]>(newestFirst(query, inTitle, id, candidates));
+  const newest = await newestIdsWith(query, inTitle, candidates);
   const rows = await db().publication.findMany({
-    where: { entryId: { in: newest.map(({ id }) => id) }, status: "published" },
+    where: { entryId: { in: newest }, status: "published" },
     select: { kind: true, slug: true, texts: { select: { language: true, title: true } } },
     orderBy: { ordinal: "desc" },
   });

@@ -1,3 +1,4 @@
+import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Plan } from "./plan";
 
@@ -52,3 +53,17 @@ export function newestFirst(
       WHERE d.batch = b.number AND ${condition} ORDER BY d.ordinal DESC) AS hit
     LIMIT ${limit} OFFSET ${offset}`;
 }
+
+/** The ids that a query gives, in its order. */
+export const idsBy = async (query: Prisma.Sql): Promise<string[]> =>
+  (await db().$queryRaw<{ id: string }[]>(query)).map(({ id }) => id);
+
+const id = Prisma.sql`d.entry_id::text AS id, d.ordinal`;
+
+/** The ids of the newest documents d that a condition holds for. */
+export const newestIdsWith = (
+  hits: Reach,
+  condition: Prisma.Sql,
+  limit: number,
+  offset = 0,
+): Promise<string[]> => idsBy(newestFirst(hits, condition, id, limit, offset));

@@ -10,7 +10,7 @@ export const searchName = z
   .pipe(z.string().min(1).max(nameLimit));
 
 /** What can be done with one's own saved search besides giving it a name. The list is closed. */
-export const searchActs = ["alerts_on", "alerts_off", "seen", "delete"] as const;
+const searchActs = ["alerts_on", "alerts_off", "seen", "delete"] as const;
 export type SearchAct = (typeof searchActs)[number];
 
 const locale = z.enum(locales).catch(defaultLocale);
