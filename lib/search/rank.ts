@@ -2,11 +2,8 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locale";
 import { maxHits, pageSize } from "./filters";
 import type { Plan } from "./plan";
-import { mostRanked, type Scan } from "./scan";
+import { mostRanked, mostTitles, type Scan } from "./scan";
 import { idsBy, isHit, newestFirst, newestIdsWith } from "./window";
-
-/** Besides the newest hits so many of the newest with the words in their title are ranked; the others follow by date. */
-const mostTitles = 200;
 
 /** Of the texts that have a word somewhere, so many may have it in the title. */
 const titleShare = 0.1;
@@ -76,25 +73,27 @@ interface Candidates {
   complete: boolean;
 }
 
-async function candidates(plan: Plan, { ids }: Scan): Promise<Candidates> {
+/** The newest hits, and those with the words in their title; the others follow by date. */
+async function candidates(plan: Plan, { ids, titles, more }: Scan): Promise<Candidates> {
   if (ids.length < mostRanked) return { ids, complete: true };
+  const named = more ? await titlesFurtherBack(plan) : titles;
+  return { ids: [...new Set([...named, ...ids])], complete: false };
+}
+
+/** The newest with the words in their title, also beyond those that were counted. */
+function titlesFurtherBack(plan: Plan): Promise<string[]> {
   const inTitles = Prisma.sql`d.head @@ ${plan.title}::tsquery AND ${isHit(plan)}`;
   const expected = plan.expected * titleShare ** plan.terms.length;
-  const titles = await newestIdsWith(
-    { expected, counts: plan.counts, reach: titleReach },
-    inTitles,
-    mostTitles,
-  );
-  return { ids: [...new Set([...titles, ...ids])], complete: false };
+  return newestIdsWith({ expected, counts: plan.counts, reach: titleReach }, inTitles, mostTitles);
 }
 
 async function candidatesOfAny(plan: Plan): Promise<Candidates> {
   const terms = [...plan.terms].sort((a, b) => a.documents - b.documents).slice(0, rarest);
   const found = await Promise.all(
-    terms.map(({ query, documents }) =>
+    terms.map(({ stems, documents }) =>
       newestIdsWith(
         { ...plan, expected: documents },
-        Prisma.sql`d.body @@ ${query}::tsquery AND ${framed(plan)}`,
+        Prisma.sql`d.stems @@ ${stems}::tsquery AND ${framed(plan)}`,
         mostTitles,
       ),
     ),
@@ -105,10 +104,10 @@ async function candidatesOfAny(plan: Plan): Promise<Candidates> {
 
 /** The condition that has nothing to do with words. */
 const framed = ({ frame }: Plan): Prisma.Sql =>
-  frame === null ? Prisma.sql`true` : Prisma.sql`d.body @@ ${frame}::tsquery`;
+  frame === null ? Prisma.sql`true` : Prisma.sql`d.stems @@ ${frame}::tsquery`;
 
 function rank({ terms }: Plan, ids: readonly string[], locale: Locale): Promise<string[]> {
-  const [queries, weights] = [terms.map(({ query }) => query), terms.map(({ weight }) => weight)];
+  const [queries, weights] = [terms.map(({ places }) => places), terms.map(({ weight }) => weight)];
   return idsBy(Prisma.sql`
     WITH terms AS MATERIALIZED (
       SELECT query::tsquery AS query, weight

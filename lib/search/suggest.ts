@@ -69,8 +69,9 @@ function grouped(found: Named[]): SuggestionGroup[] {
 async function suggestEntries(locale: Locale, words: string[]): Promise<Named[]> {
   const query = await titleQuery(words, await loadStemmer());
   if (query === null) return [];
-  const inTitle = Prisma.sql`d.head @@ ${query.match}::tsquery`;
-  const newest = await newestIdsWith(query, inTitle, candidates);
+  const { match, ...hits } = query;
+  const inTitle = Prisma.sql`d.head @@ ${match}::tsquery`;
+  const newest = await newestIdsWith(hits, inTitle, candidates);
   const rows = await db().publication.findMany({
     where: { entryId: { in: newest }, status: "published" },
     select: { kind: true, slug: true, texts: { select: { language: true, title: true } } },

@@ -116,16 +116,15 @@ SELECT id, language, title, teaser, 1 FROM bench.made JOIN bench.texts USING (nu
  */
 const documents = `
 INSERT INTO search_documents
-  (entry_id, ordinal, head, body, pairs, facets, languages, evidence, published_at, confirmed_at, texts, words)
-SELECT id, number, strip(title),
-  setweight(title, 'A') || setweight(teaser, 'B') || setweight(text, 'C') || labels
-    || array_to_tsvector(all_codes || '${everything}'::text),
-  vectors.pairs || facts.pairs, all_codes, languages, evidence, published_at, confirmed_at, texts, '{}'
+  (entry_id, ordinal, head, body, stems, facets, languages, evidence, published_at, confirmed_at, texts, words)
+SELECT id, number, strip(title), body, strip(body) || vectors.pairs || facts.pairs, all_codes, languages, evidence, published_at, confirmed_at, texts, '{}'
 FROM bench.made JOIN bench.vectors USING (number) JOIN bench.facts USING (number) JOIN (
   SELECT number, jsonb_object_agg(language, teaser || E'\\n' || problem || E'\\n' || solution) AS texts
   FROM bench.texts GROUP BY number
 ) AS texts USING (number),
-LATERAL (SELECT ARRAY['kind:practice'] || codes || ARRAY(SELECT 'language:' || unnest(languages)) AS all_codes) AS c
+LATERAL (SELECT ARRAY['kind:practice'] || codes || ARRAY(SELECT 'language:' || unnest(languages)) AS all_codes) AS c,
+LATERAL (SELECT setweight(title, 'A') || setweight(teaser, 'B') || setweight(text, 'C') || labels
+  || array_to_tsvector(all_codes || '${everything}'::text) AS body) AS b
 ORDER BY number`;
 
 const tables = "bench.made, bench.parts, bench.texts, bench.vectors, bench.facts";

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { practiceBySlug } from "@/lib/practices/queries";
+import { entryBySlug } from "@/lib/entries/public-queries";
 import { type Filters, queryOf } from "@/lib/search/filters";
 import { search } from "@/lib/search/find";
 import { Problem } from "@/lib/start/problem";
@@ -26,7 +26,7 @@ export const timeSearches = (classes: readonly QuestionClass[], keys: () => stri
     classes,
     rounds.warmUp,
     async (filters) => void (await search("bg", filters)),
-    async () => void (await practiceBySlug(keys())),
+    async () => void (await entryBySlug("practice", keys())),
   );
 
 /** Asks a web server for pages, one at a time. The one of a slug is made when it is asked for the first time. */

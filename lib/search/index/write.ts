@@ -52,14 +52,13 @@ function rowOf(source: Source, { words, ...document }: SearchDocument) {
 async function write(tx: Tx, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO search_documents
-      (entry_id, ordinal, head, body, pairs, facets, languages, evidence, published_at, confirmed_at, texts, words)
-    SELECT entry_id, ordinal, head::tsvector, body::tsvector, pairs::tsvector, facets, languages, evidence, published_at, confirmed_at,
-      texts, words
+      (entry_id, ordinal, head, body, stems, facets, languages, evidence, published_at, confirmed_at, texts, words)
+    SELECT entry_id, ordinal, head::tsvector, body::tsvector, strip(body::tsvector) || pairs::tsvector, facets, languages,
+      evidence, published_at, confirmed_at, texts, words
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
       entry_id uuid, ordinal int, head text, body text, pairs text, facets text[], languages language[], evidence smallint,
       published_at timestamptz, confirmed_at timestamptz, texts jsonb, words text[])
-    ON CONFLICT (entry_id) DO UPDATE SET ordinal = excluded.ordinal, head = excluded.head, body = excluded.body, pairs = excluded.pairs,
-      facets = excluded.facets,
-      languages = excluded.languages, evidence = excluded.evidence, published_at = excluded.published_at,
+    ON CONFLICT (entry_id) DO UPDATE SET ordinal = excluded.ordinal, head = excluded.head,
+      body = excluded.body, stems = excluded.stems, facets = excluded.facets, languages = excluded.languages, evidence = excluded.evidence, published_at = excluded.published_at,
       confirmed_at = excluded.confirmed_at, texts = excluded.texts, words = excluded.words`;
 }

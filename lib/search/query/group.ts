@@ -22,42 +22,49 @@ export const single = (stem: string): Alternative => [[{ stem, offset: 0 }]];
 export const singleStem = ([only, second]: Alternative): string | null =>
   only?.length === 1 && !second ? (only[0]?.stem ?? null) : null;
 
-/** The group's words anywhere in a text, as PostgreSQL's tsquery: (('ранн' <2> 'детств')|('earli' & 'childhood')). */
-export const anywhere = (group: Group): string => query(group, (offset) => `<${offset}>`);
+/**
+ * The group's words where the index keeps stems and pairs of neighbours, as PostgreSQL's tsquery:
+ * (('ранн<2>детств')|('earli<1>childhood')). So no text has to be read to tell where its words stand.
+ */
+export const inStems = (group: Group): string => query(group, pairsOf);
 
-/** The same, without the positions of a phrase that its pair of neighbours finds exactly: reading texts is slow. */
-export const inText = (group: Group): string =>
-  pairsIn(group) !== null && group.alternatives.flat(2).length === 2 ? inTitle(group) : anywhere(group);
+/** The same where it keeps every place of a word: (('ранн' <2> 'детств')|('earli' <1> 'childhood')). */
+export const inPlaces = (group: Group): string => query(group, placed);
 
-/** The group's words in a title, where the index keeps no positions. */
-export const inTitle = (group: Group): string => query(group, () => "&");
+/** The same in a title, where it keeps neither. */
+export const inTitle = (group: Group): string =>
+  query(group, (sequence) => sequence.map(({ stem }) => quoted(stem)).join(" & "));
 
-function query({ alternatives }: Group, joint: (offset: number) => string): string {
-  const one = (sequence: Sequence) =>
-    sequence
-      .map(({ stem, offset }, index) => {
-        const before = sequence[index - 1];
-        return `${before ? ` ${joint(offset - before.offset)} ` : ""}${quoted(stem)}`;
-      })
-      .join("");
+/** Pairs tell all of a phrase of two words; of a longer one, which the reader wants exactly, its places. Null otherwise. */
+export const longPhrase = (group: Group): string | null =>
+  group.alternatives.length === 1 && group.alternatives[0]?.some(({ length }) => length > 2)
+    ? inPlaces(group)
+    : null;
+
+function query({ alternatives }: Group, one: (sequence: Sequence) => string): string {
   const all = alternatives.map(
     (sequences) => `(${sequences.map((sequence) => `(${one(sequence)})`).join(" & ")})`,
   );
   return `(${all.join(" | ")})`;
 }
 
-/** The pairs of neighbours of a group that is one phrase, null for any other: they find the phrase at once. */
-export function pairsIn({ alternatives, not }: Group): string | null {
-  const [sequence, ...others] = alternatives.flat();
-  if (not || others.length > 0 || !sequence || sequence.length < 2) return null;
-  return sequence
-    .slice(1)
-    .map(({ stem, offset }, index) => {
-      const before = sequence[index] ?? { stem, offset };
-      return quoted(pairOf(before.stem, offset - before.offset, stem));
-    })
-    .join(" & ");
+/** One word, or each two neighbours of a phrase. */
+function pairsOf(sequence: Sequence): string {
+  const pairs = sequence.slice(1).map(({ stem, offset }, index) => {
+    const before = sequence[index] ?? { stem, offset };
+    return pairOf(before.stem, offset - before.offset, stem);
+  });
+  return (pairs.length > 0 ? pairs : sequence.map(({ stem }) => stem)).map(quoted).join(" & ");
 }
+
+/** One word, or a phrase with its distances. */
+const placed = (sequence: Sequence): string =>
+  sequence
+    .map(({ stem, offset }, index) => {
+      const before = sequence[index - 1];
+      return `${before ? ` <${offset - before.offset}> ` : ""}${quoted(stem)}`;
+    })
+    .join("");
 
 /** Every stem of a group. */
 export const stemsOf = ({ alternatives }: Group): string[] =>
