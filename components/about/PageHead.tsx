@@ -12,7 +12,7 @@ interface PageHeadProps {
 
 /** The head of a page about the club. */
 export function PageHead({ locale, title, lead, above }: PageHeadProps) {
-  const t = useTranslations("practices");
+  const t = useTranslations("entries");
   const crumbs = [{ label: t("home"), href: `/${locale}` }, ...(above ? [above] : []), { label: title }];
   return (
     <div className="linenb">

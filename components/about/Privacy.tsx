@@ -4,7 +4,7 @@ import { mailLink } from "./mail-link";
 import { PageHead } from "./PageHead";
 import { Passage } from "./Passage";
 
-const stored = ["account", "submissions", "searches", "signIn", "log"] as const;
+const stored = ["account", "submissions", "searches", "registrations", "signIn", "log"] as const;
 const browser = ["cookies", "theme", "typed"] as const;
 
 /** What the portal keeps of people, why, for how long, and what they can ask. */

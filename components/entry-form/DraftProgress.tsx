@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Cover } from "@/components/ui/Cover";
 import type { EntryKind } from "@/lib/entries/kinds";
+import { kindOf } from "@/lib/entries/kinds";
 import { useDraftState } from "./DraftState";
 
 /** The draft's own cloth: it grows from the hem up as fields are filled in. */
@@ -11,7 +12,7 @@ export function DraftProgress({ entryId, kind, title }: { entryId: string; kind:
   const { progress } = useDraftState();
   return (
     <figure>
-      <Cover seed={entryId} kind={kind} size="draft" done={progress.filled / progress.total} />
+      <Cover seed={entryId} kind={kindOf(kind).dye} size="draft" done={progress.filled / progress.total} />
       <figcaption>
         <b>{title}</b>
         <span>{t("progress", { ...progress })}</span>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Note } from "@/components/ui/Note";
 import type { EditableDraft } from "@/lib/entries/drafts";
@@ -31,10 +32,12 @@ interface EntryStepProps {
   locale: Locale;
   step: string;
   query: StepQuery;
+  /** Stands beside the form. */
+  beside?: ReactNode;
 }
 
 /** One step of a draft's form. */
-export function EntryStep({ draft, locale, step, query }: EntryStepProps) {
+export function EntryStep({ draft, locale, step, query, beside }: EntryStepProps) {
   const t = useTranslations("form");
   const { kind, sourceLanguage: source, raw, remarks, uploads } = draft;
   const problems = problemsIn(draft);
@@ -50,7 +53,7 @@ export function EntryStep({ draft, locale, step, query }: EntryStepProps) {
   const words = stepWords(kind, locale);
   const lead = words.lead(step);
   return (
-    <StepFrame draft={draft} locale={locale} step={step} problems={problems}>
+    <StepFrame draft={draft} locale={locale} step={step} problems={problems} beside={beside}>
       {query.problem === "too_large" && (
         <Note tone="error" role="alert">
           {t("tooLarge")}

@@ -9,9 +9,9 @@ interface FieldListProps {
   prefix?: string;
 }
 
-/** A figure, a year, a few words: two of them fit beside each other. */
+/** A figure, a year, a day, a time, a few words: two of them fit beside each other. */
 const isShort = ({ widget }: Field): boolean =>
-  widget.type === "number" || widget.type === "year" || (widget.type === "line" && widget.max <= 80);
+  ["number", "year", "date", "time"].includes(widget.type) || (widget.type === "line" && widget.max <= 80);
 
 /** Fields in their order; short ones that follow each other share a line. */
 export function FieldList({ view, fields, prefix = "" }: FieldListProps) {

@@ -21,6 +21,8 @@ export function FormField({ view, path, field }: Omit<FieldProps<never>, "widget
     case "year":
     case "number":
     case "url":
+    case "date":
+    case "time":
       return <LineField {...props} widget={widget} />;
     case "choice":
       return <ChoiceField {...props} widget={widget} />;

@@ -6,7 +6,7 @@ import { Question } from "./Question";
 import { errorAt, type FieldProps, isAsked } from "./view";
 import { fieldWords } from "./words";
 
-type Props = FieldProps<"line" | "year" | "number" | "url">;
+type Props = FieldProps<"line" | "year" | "number" | "url" | "date" | "time">;
 
 // No type="number" or type="url": they would drop what they do not like instead of letting it be mended.
 const looks: Record<Props["widget"]["type"], ComponentProps<"input">> = {
@@ -14,11 +14,14 @@ const looks: Record<Props["widget"]["type"], ComponentProps<"input">> = {
   year: { inputMode: "numeric", style: { maxWidth: "9em" } },
   number: { inputMode: "decimal", style: { maxWidth: "14em" } },
   url: { inputMode: "url", autoCapitalize: "none", spellCheck: false },
+  // The browser's own calendar and clock; what is posted is the same in every language.
+  date: { type: "date", min: "1990-01-01", max: "2099-12-31", style: { maxWidth: "12em" } },
+  time: { type: "time", style: { maxWidth: "9em" } },
   check: {},
   hidden: {},
 };
 
-/** One line that is the same in both languages: words, a year, a number, an address. */
+/** One line that is the same in both languages: words, a year, a number, an address, a day, a time. */
 export function LineField({ view, path, field, widget }: Props) {
   const words = fieldWords(view.kind, view.locale);
   return (
@@ -35,8 +38,8 @@ export function LineField({ view, path, field, widget }: Props) {
       {(control) => (
         <input
           {...control}
-          {...looks[widget.type]}
           type="text"
+          {...looks[widget.type]}
           name={inputName(path)}
           defaultValue={textAt(view.raw, path)}
         />

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/Button";
 import { Note } from "@/components/ui/Note";
 import { stepAddress } from "@/lib/entries/addresses";
@@ -19,20 +20,22 @@ interface ReviewStepProps {
   author: Viewer;
   locale: Locale;
   query: CoauthorQuery;
+  /** Stands beside the page. */
+  beside?: ReactNode;
 }
 
 /** Refusals of a submission that this page explains; the rest cannot happen to its own form. */
 const refusals = ["wrong_state", "conflict", "too_often"] as const;
 
 /** The last step: what is still open, how it will look, who writes along, and the submission. */
-export function ReviewStep({ draft, author, locale, query }: ReviewStepProps) {
+export function ReviewStep({ draft, author, locale, query, beside }: ReviewStepProps) {
   const t = useTranslations("form.review");
   const problems = problemsIn(draft);
   const { filled, total } = progressOf(draft);
   const refused = query.about === undefined && refusals.find((reason) => reason === query.problem);
   const words = stepWords(draft.kind, locale);
   return (
-    <StepFrame draft={draft} locale={locale} step="review" problems={problems}>
+    <StepFrame draft={draft} locale={locale} step="review" problems={problems} beside={beside}>
       {refused && (
         <Note tone="error" role="alert">
           {t(`refused.${refused}`)}

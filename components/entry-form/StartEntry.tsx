@@ -28,7 +28,7 @@ export function StartEntry({ kind, locale, signedIn }: StartEntryProps) {
   const { path } = kindOf(kind);
   const here = `/${locale}/${path}/new`;
   return (
-    <main id="main" className={`wrap k-${kind}`}>
+    <main id="main" className={`wrap k-${kindOf(kind).dye}`}>
       <Breadcrumbs
         crumbs={[
           { label: t("home"), href: `/${locale}` },
@@ -80,7 +80,7 @@ export function StartEntry({ kind, locale, signedIn }: StartEntryProps) {
           </form>
         </div>
         <aside className="suba max-lg:hidden" aria-hidden="true">
-          <Cover seed="new" kind={kind} size="draft" done={0.4} />
+          <Cover seed="new" kind={kindOf(kind).dye} size="draft" done={0.4} />
         </aside>
       </div>
     </main>

@@ -21,11 +21,13 @@ interface StepFrameProps {
   step: string;
   /** All of the draft's problems: they decide which steps are done. */
   problems: Problem[];
+  /** What stands beside the form besides the draft's own cloth. */
+  beside?: ReactNode;
   children: ReactNode;
 }
 
 /** What stands around every step of a draft's form: where it is, whether it is saved, the steps, how far it is. */
-export function StepFrame({ draft, locale, step, problems, children }: StepFrameProps) {
+export function StepFrame({ draft, locale, step, problems, beside, children }: StepFrameProps) {
   const t = useTranslations("form");
   const words = stepWords(draft.kind, locale);
   const here = stepAddress(locale, draft.id, step);
@@ -57,6 +59,7 @@ export function StepFrame({ draft, locale, step, problems, children }: StepFrame
           <div className="sublay">
             <div className="grid content-start gap-6.5">{children}</div>
             <DraftAside draft={draft} locale={locale} />
+            {beside}
           </div>
         </main>
       </DraftStateProvider>

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
+import { Goals } from "@/components/entries/Goals";
+import { Languages } from "@/components/entries/Languages";
+import { FollowBox } from "@/components/participation/FollowBox";
 import type { CompleteArticle } from "./article";
 import { Criteria } from "./Criteria";
-import { Goals } from "./Goals";
 import { InBrief } from "./InBrief";
 import { Ladder } from "./Ladder";
-import { Languages } from "./Languages";
 
 /** What can be said of a practice in words of a list. */
 export function ArticleAside(props: CompleteArticle) {
@@ -19,19 +20,24 @@ export function ArticleAside(props: CompleteArticle) {
     slug,
     publishedAt,
     preview,
+    followers,
+    seed,
   } = props;
   return (
     <aside className="arta lg:row-span-2" aria-label={t("title")}>
       <Ladder level={evidence} results={content.results} locale={locale} />
       <InBrief content={content} regions={regions} publishedAt={publishedAt} locale={locale} />
-      <Goals content={content} locale={locale} />
+      <Goals content={content} locale={locale} list="/practices" />
       <Criteria criteria={content.criteria} locale={locale} />
+      {followers !== undefined && (
+        <FollowBox entryId={seed} kind="practice" followers={followers} locale={locale} />
+      )}
       <Languages
         content={content}
         languages={languages}
         sourceLanguage={sourceLanguage}
         locale={locale}
-        slug={preview ? undefined : slug}
+        path={preview || !slug ? undefined : `/practices/${slug}`}
       />
     </aside>
   );

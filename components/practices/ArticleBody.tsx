@@ -1,15 +1,15 @@
 import { useTranslations } from "next-intl";
+import { Gallery } from "@/components/entries/Gallery";
+import { picturesOf } from "@/components/entries/pictures";
+import { Sources } from "@/components/entries/Sources";
+import { TextSection } from "@/components/entries/TextSection";
 import type { CompleteArticle } from "./article";
-import { Gallery } from "./Gallery";
 import { Lessons } from "./Lessons";
-import { picturesOf } from "./pictures";
 import { Results } from "./Results";
-import { Sources } from "./Sources";
-import { TextSection } from "./TextSection";
 
 /** What a practice tells: problem, solution, results with their sources, lessons. */
 export function ArticleBody({ content, uploads, locale }: CompleteArticle) {
-  const t = useTranslations("practice.sections");
+  const t = useTranslations("entries.sections");
   return (
     <>
       <TextSection id="problem" title={t("problem")} value={content.problem} locale={locale} />

@@ -1,6 +1,6 @@
+import { Materials } from "@/components/entries/Materials";
 import type { CompleteArticle } from "./article";
 import { Citation } from "./Citation";
-import { Materials } from "./Materials";
 
 /** What comes last: files and links, and how to name the text. A preview has no address to name. */
 export function ArticleEnd({ content, uploads, locale, preview, ...published }: CompleteArticle) {

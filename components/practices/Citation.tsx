@@ -17,10 +17,11 @@ interface CitationProps {
 /** How to name this very version, and what may be done with the text. */
 export function Citation({ content, slug, revisedAt, revisionNumber, locale }: CitationProps) {
   const t = useTranslations("practice");
+  const sections = useTranslations("entries.sections");
   const url = absolute(`/${locale}/practices/${slug}`);
   return (
     <section id="cite">
-      <h2>{t("sections.cite")}</h2>
+      <h2>{sections("cite")}</h2>
       <div className="cite">
         <p className="wrap-anywhere">
           {t.rich("cite.text", {

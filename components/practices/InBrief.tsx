@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { EditorialMark } from "@/components/entries/EditorialMark";
 import { Localized } from "@/components/ui/Localized";
 import { dayOf, listOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { isEmpty } from "@/lib/i18n/localized";
 import type { PracticeContent } from "@/lib/practices/input";
 import { regionLabel, termLabel } from "@/lib/vocabulary/vocabulary";
-import { EditorialMark } from "./EditorialMark";
 
 interface InBriefProps {
   content: PracticeContent;

@@ -7,13 +7,14 @@ import { PassportLists } from "./PassportLists";
 /** What another place would need to do the same. */
 export function Passport({ content, locale }: { content: PracticeContent; locale: Locale }) {
   const t = useTranslations("practice");
+  const sections = useTranslations("entries.sections");
   return (
     <div className="linenb k-practice">
       <div className="wrap passw">
         <section id="passport" className="pass">
           <header>
             <div>
-              <h2>{t("sections.passport")}</h2>
+              <h2>{sections("passport")}</h2>
               <p>{t("passport.lead")}</p>
             </div>
           </header>

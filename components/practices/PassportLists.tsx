@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { ForeignTag } from "@/components/entries/ForeignTag";
 import type { Locale } from "@/lib/i18n/locale";
 import { pick } from "@/lib/i18n/localized";
 import type { PracticeContent } from "@/lib/practices/input";
-import { ForeignTag } from "./ForeignTag";
 
 const kinds = ["core", "adaptable", "support"] as const;
 

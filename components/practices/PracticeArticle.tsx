@@ -1,22 +1,24 @@
 import { useTranslations } from "next-intl";
+import { Contents } from "@/components/entries/Contents";
+import { complete } from "@/components/entries/complete";
+import { LanguageNotice } from "@/components/entries/LanguageNotice";
+import { Lineage } from "@/components/lineage/Lineage";
 import { Breadcrumbs } from "@/components/ui/Breadcrumbs";
 import { pick } from "@/lib/i18n/localized";
+import { practiceFields } from "@/lib/practices/input";
 import { ArticleAside } from "./ArticleAside";
 import { ArticleBody } from "./ArticleBody";
 import { ArticleEnd } from "./ArticleEnd";
 import type { ArticleProps } from "./article";
-import { Contents } from "./Contents";
-import { complete } from "./complete";
-import { LanguageNotice } from "./LanguageNotice";
 import { Passport } from "./Passport";
 import { PracticeHead } from "./PracticeHead";
 import { hasPassport, sectionsOf } from "./sections";
 
 /** A practice as readers see it. */
 export function PracticeArticle(props: ArticleProps) {
-  const t = useTranslations("practice");
+  const t = useTranslations();
   const { locale, preview = false } = props;
-  const article = { ...props, content: complete(props.content) };
+  const article = { ...props, content: complete(practiceFields, props.content) };
   const { content } = article;
   const passport = hasPassport(content);
   const title = pick(content.title, locale);
@@ -26,8 +28,8 @@ export function PracticeArticle(props: ArticleProps) {
         {!preview && (
           <Breadcrumbs
             crumbs={[
-              { label: t("home"), href: `/${locale}` },
-              { label: t("practices"), href: `/${locale}/practices` },
+              { label: t("entries.home"), href: `/${locale}` },
+              { label: t("practices.crumb"), href: `/${locale}/practices` },
               { label: title?.text ?? "", lang: title?.lang },
             ]}
           />
@@ -35,7 +37,7 @@ export function PracticeArticle(props: ArticleProps) {
         <PracticeHead {...article} />
         <LanguageNotice {...article} />
       </div>
-      <Contents sections={sectionsOf(content, !preview && props.slug !== undefined)} />
+      <Contents sections={sectionsOf(content, !preview && props.slug !== undefined, props.lineage)} />
       <div className="wrap artlay gap-y-14 lg:grid-rows-[auto_1fr]">
         <div className="artm prose">
           <ArticleBody {...article} />
@@ -55,6 +57,7 @@ export function PracticeArticle(props: ArticleProps) {
           </div>
         </>
       )}
+      {props.lineage && <Lineage lineage={props.lineage} locale={locale} />}
     </article>
   );
 }

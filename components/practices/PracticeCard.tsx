@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
+import { EntryCover } from "@/components/entries/EntryCover";
+import { InLanguageText } from "@/components/entries/InLanguageText";
 import { Anchor } from "@/components/ui/Anchor";
 import { KindLabel } from "@/components/ui/KindLabel";
 import { Time } from "@/components/ui/Time";
 import type { EntrySummary } from "@/lib/entries/summary";
 import { dayOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { InLanguageText } from "./InLanguageText";
-import { PracticeCover } from "./PracticeCover";
 import { PracticeEvidence } from "./PracticeEvidence";
 
 /** The practice that leads a page. */
@@ -15,7 +15,7 @@ export function PracticeCard({ practice, locale }: { practice: EntrySummary; loc
   const { slug, title, teaser, organisation, evidence, publishedAt } = practice;
   return (
     <article className="card lead-card k-practice">
-      <PracticeCover practice={practice} size="lead" />
+      <EntryCover entry={practice} size="lead" />
       <div className="body">
         <KindLabel kind="practice">{t("kind")}</KindLabel>
         <h3>

@@ -1,4 +1,7 @@
 import { useTranslations } from "next-intl";
+import { Organisation } from "@/components/entries/Organisation";
+import { PlaceFact } from "@/components/entries/PlaceFact";
+import { picturesOf } from "@/components/entries/pictures";
 import { Cover } from "@/components/ui/Cover";
 import { KindLabel } from "@/components/ui/KindLabel";
 import { Localized } from "@/components/ui/Localized";
@@ -6,13 +9,11 @@ import { Picture } from "@/components/uploads/Picture";
 import { dayOf } from "@/lib/i18n/format";
 import { isEmpty, pick } from "@/lib/i18n/localized";
 import type { CompleteArticle } from "./article";
-import { Organisation } from "./Organisation";
-import { PlaceFact } from "./PlaceFact";
-import { picturesOf } from "./pictures";
 
 /** What it is, who does it, where; beside its first picture or its cover. */
 export function PracticeHead({ content, locale, seed, regions, uploads, ...rest }: CompleteArticle) {
   const t = useTranslations("practice");
+  const entries = useTranslations("entries");
   const { organisationWebsite, lastConfirmedAt } = rest;
   const [first] = picturesOf(content.images, uploads);
   return (
@@ -21,7 +22,7 @@ export function PracticeHead({ content, locale, seed, regions, uploads, ...rest 
         <KindLabel kind="practice">{t("kind")}</KindLabel>
         {/* A draft's preview may have none yet. */}
         {isEmpty(content.title) ? (
-          <h1>{t("untitled")}</h1>
+          <h1>{entries("untitled")}</h1>
         ) : (
           <Localized as="h1" value={content.title} locale={locale} />
         )}

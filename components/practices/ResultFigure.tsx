@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { ForeignTag } from "@/components/entries/ForeignTag";
 import { Localized } from "@/components/ui/Localized";
 import { hostOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { BeforeAfter } from "./BeforeAfter";
-import { ForeignTag } from "./ForeignTag";
 import { periodOf, type Result, shareOf } from "./figures";
 import { PracticeEvidence } from "./PracticeEvidence";
 import { ResultValue } from "./ResultValue";

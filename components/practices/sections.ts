@@ -1,4 +1,5 @@
 import { isEmpty } from "@/lib/i18n/localized";
+import { hasRelatives, type LineageTree } from "@/lib/lineage/tree";
 import type { PracticeContent } from "@/lib/practices/input";
 
 /** The sections of a practice's page, in reading order; each is also the id that the contents lead to. */
@@ -13,8 +14,9 @@ const sectionNames = [
   "passport",
   "materials",
   "cite",
+  "lineage",
 ] as const;
-export type SectionName = (typeof sectionNames)[number];
+type SectionName = (typeof sectionNames)[number];
 
 const some = (...values: (object | undefined)[]): boolean => values.some((value) => value && !isEmpty(value));
 
@@ -26,7 +28,11 @@ export const hasPassport = (content: PracticeContent): boolean =>
   content.costPerPerson !== undefined;
 
 /** The sections that have something to show. A practice without results says so: a white spot is shown. */
-export function sectionsOf(content: PracticeContent, isPublished: boolean): SectionName[] {
+export function sectionsOf(
+  content: PracticeContent,
+  isPublished: boolean,
+  lineage: LineageTree | null = null,
+): SectionName[] {
   const shown: Record<SectionName, boolean> = {
     problem: some(content.problem),
     solution: some(content.solution),
@@ -38,6 +44,7 @@ export function sectionsOf(content: PracticeContent, isPublished: boolean): Sect
     sources: content.sources.length > 0 || content.toConfirm.length > 0,
     materials: content.attachments.length > 0 || content.links.length > 0 || content.video !== undefined,
     cite: isPublished,
+    lineage: lineage !== null && hasRelatives(lineage),
   };
   return sectionNames.filter((name) => shown[name]);
 }

@@ -3,7 +3,8 @@ import { Anchor } from "@/components/ui/Anchor";
 import { LinkButton } from "@/components/ui/Button";
 import { Empty } from "@/components/ui/Empty";
 import { countFilters } from "@/lib/search/filters";
-import { type ListPlace, listHref, unfilteredHref } from "./addresses";
+import { lists } from "@/lib/search/keys";
+import { kindAt, type ListPlace, listHref, shareHref, unfilteredHref } from "./addresses";
 
 interface NothingFoundProps {
   place: ListPlace;
@@ -14,7 +15,9 @@ interface NothingFoundProps {
 /** The words or the filters leave nothing: what to try. */
 export function NothingFound({ place, suggestion }: NothingFoundProps) {
   const t = useTranslations("search.empty");
+  const words = useTranslations();
   const { locale, path, filters } = place;
+  const kind = kindAt(path);
   const filtered = countFilters(filters) > 0;
   return (
     <>
@@ -27,7 +30,7 @@ export function NothingFound({ place, suggestion }: NothingFoundProps) {
         </p>
       )}
       <Empty
-        kind="practice"
+        kind={kind ?? "practice"}
         heading="h3"
         title={t("nothingTitle")}
         actions={
@@ -42,8 +45,8 @@ export function NothingFound({ place, suggestion }: NothingFoundProps) {
                 {t("topics")}
               </LinkButton>
             )}
-            <LinkButton variant="line" href={`/${locale}/practices/new`}>
-              {t("share")}
+            <LinkButton variant="line" href={shareHref(locale, path)}>
+              {kind ? words(`${lists[kind]}.empty.share`) : t("share")}
             </LinkButton>
           </>
         }

@@ -57,7 +57,7 @@ export function ResultList({ place, result, heading }: ResultListProps) {
           {items.length > 0 ? (
             <ul>
               {items.map((hit) => (
-                <ResultRow key={hit.id} hit={hit} locale={locale} />
+                <ResultRow key={hit.id} entry={hit} locale={locale} />
               ))}
             </ul>
           ) : (

@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/Icon";
 import { numberOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { termsOf } from "@/lib/vocabulary/vocabulary";
-import { practicesHref } from "./addresses";
+import { listHref, practicesHref } from "./addresses";
 import { SearchHead } from "./SearchHead";
 
 interface SearchStartProps {
@@ -33,6 +33,7 @@ export function SearchStart({ locale, byTopic }: SearchStartProps) {
           <ul className="mt-5 flex flex-wrap gap-x-8">
             {[
               { label: t("practices"), href: practicesHref(locale) },
+              { label: t("ideas"), href: listHref(locale, "/ideas") },
               { label: t("map"), href: `/${locale}/map` },
               { label: t("all"), href: `/${locale}/topics` },
             ].map(({ label, href }) => (

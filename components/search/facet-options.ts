@@ -1,4 +1,4 @@
-import { objectiveCode } from "@/components/practices/objective";
+import { objectiveCode } from "@/components/entries/objective";
 import { byWord } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesOf } from "@/lib/i18n/messages";

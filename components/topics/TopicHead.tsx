@@ -17,7 +17,7 @@ interface TopicHeadProps {
 /** What the topic is about and how many practices it has, beside the map of where they are. */
 export function TopicHead({ id, locale, total, byRegion }: TopicHeadProps) {
   const t = useTranslations("topics");
-  const home = useTranslations("practices")("home");
+  const home = useTranslations("entries")("home");
   const legend = useTranslations("map")("legend");
   const name = termLabel("topics", id, locale);
   return (

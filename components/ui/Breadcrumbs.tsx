@@ -18,7 +18,9 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map(({ label, href, lang }) =>
           href ? (
             <li key={label}>
-              <Anchor href={href}>{label}</Anchor>
+              <Anchor href={href} lang={lang}>
+                {label}
+              </Anchor>
             </li>
           ) : (
             <li key={label} aria-current="page" lang={lang}>

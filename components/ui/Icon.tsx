@@ -3,7 +3,10 @@ const circle = (x: number, y: number, r: number) =>
 
 /** Drawn with one 1.7 px line on a 20×20 grid. */
 const PATHS = {
+  access: `${circle(10, 3.5, 1.5)}M4 7l6 1 6-1M10 8v4l3 6M10 12l-3 6`,
   alert: "M10 2.5 18 17H2zM10 8v4M10 14.2v.4",
+  bell: "M5 14V9a5 5 0 0 1 10 0v5l1.5 1.5h-13zM8.5 17.5h3",
+  calendar: "M3 5h14v12H3zM3 9h14M7 3v3M13 3v3",
   check: "m4 10.5 4 4 8.5-9",
   clock: `${circle(10, 10, 7)}M10 6v4.5l3 2`,
   close: "m5 5 10 10M15 5 5 15",
@@ -14,6 +17,8 @@ const PATHS = {
   eye: `M2 10s3-5.5 8-5.5S18 10 18 10s-3 5.5-8 5.5S2 10 2 10z${circle(10, 10, 2.3)}`,
   file: "M5 2.5h6.5L15 6v11.5H5zM11 2.5v4h4M10 8.5v6M7.5 12l2.5 2.5 2.5-2.5",
   filter: "M3 5h14M6 10h8M8.5 15h3",
+  flag: "M5 18V3h10l-2 3.5 2 3.5H5",
+  heart: "M10 16.5 3.5 10A4 4 0 0 1 10 5.5a4 4 0 0 1 6.5 4.5z",
   hidden: `M2 10s3-5.5 8-5.5S18 10 18 10s-3 5.5-8 5.5S2 10 2 10zM4 16.5 16 3.5`,
   image: `M3 4h14v12H3zM3 13l4-4 4 4 2.5-2.5L17 14${circle(13, 7.5, 1.2)}`,
   info: `${circle(10, 10, 7.5)}M10 9v5M10 6v.5`,

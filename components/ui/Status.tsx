@@ -10,7 +10,8 @@ export type StatusState =
   | "published"
   | "declined"
   | "hidden"
-  | "withdrawn";
+  | "withdrawn"
+  | "superseded";
 
 // "Changes requested" wears the tool's copper: neither an error nor a success.
 const LOOKS: Record<StatusState, { icon: IconName; classes: string }> = {
@@ -22,6 +23,7 @@ const LOOKS: Record<StatusState, { icon: IconName; classes: string }> = {
   declined: { icon: "close", classes: "no" },
   hidden: { icon: "hidden", classes: "no" },
   withdrawn: { icon: "file", classes: "old" },
+  superseded: { icon: "right", classes: "old" },
 };
 
 /** Icon and word, never colour alone. */

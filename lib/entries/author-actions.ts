@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { withQuery } from "@/lib/auth/paths";
 import { requireNamedViewer, requireViewer } from "@/lib/auth/viewer";
@@ -9,10 +9,11 @@ import { unixBreaks } from "@/lib/forms/clean";
 import { noteLimit } from "@/lib/forms/limits";
 import { readForm } from "@/lib/forms/read";
 import { locales } from "@/lib/i18n/locale";
+import { refreshRelatives } from "@/lib/lineage/refresh";
 import { firstStep, stepAddress, submissionsAddress } from "./addresses";
 import { refreshPublic } from "./cache";
 import { acceptInvitation, inviteCoauthor, removeCoauthor } from "./coauthors";
-import { createDraft, mayStart } from "./drafts";
+import { createDraft, mayBegin, mayStart } from "./drafts";
 import { kindOf } from "./kinds";
 import { posted } from "./posted";
 import { authorAct, submit } from "./submission";
@@ -23,6 +24,7 @@ const { locale, kind, entryId } = posted;
 export async function startEntry(form: FormData): Promise<void> {
   const input = readForm(z.object({ locale, kind, language: z.enum(locales) }), form);
   const author = await requireViewer(input.locale, `/${input.locale}/${kindOf(input.kind).path}/new`);
+  if (!mayBegin(author, input.kind)) notFound();
   if (!(await mayStart(author))) redirect(`${submissionsAddress(input.locale)}?problem=too_many`);
   const id = await createDraft(author, input);
   redirect(stepAddress(input.locale, id, firstStep(input.kind)));
@@ -62,6 +64,7 @@ export async function actOnOwn(form: FormData): Promise<void> {
   const result = await authorAct(author, input);
   if (!result.ok) redirect(`${list}?problem=${result.reason}`);
   if (input.action === "withdraw" || input.action === "confirm") refreshPublic(result.kind, result.slug);
+  if (input.action === "withdraw") await refreshRelatives(input.entryId);
   const opens = input.action === "revise" || input.action === "recall";
   redirect(
     opens ? stepAddress(input.locale, input.entryId, firstStep(result.kind)) : `${list}?done=${input.action}`,

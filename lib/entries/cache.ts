@@ -1,8 +1,11 @@
 import { revalidateTag, unstable_cache } from "next/cache";
-import { type EntryKind, kindOf } from "./kinds";
+import { type EntryKind, kindOf, kinds } from "./kinds";
 
 /** What the caches of a kind's lists, counts and the sitemap are tagged with. */
 export const listTag = (kind: EntryKind): string => kindOf(kind).path;
+
+/** The tags of every kind's lists, for what shows or counts all kinds. */
+export const everyListTag = (): string[] => (Object.keys(kinds) as EntryKind[]).map(listTag);
 
 /** What the cache of one public page is tagged with. */
 export const pageTag = (kind: EntryKind, slug: string): string => `${kindOf(kind).path}/${slug}`;

@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/members/member";
 import { isAuthor, isEditable, type Refusal } from "./entry";
 import { type EntryKind, kindOf } from "./kinds";
 import { loadEntry } from "./load";
+import { Refused } from "./transition";
 
 /** Texts that one person may have begun and never handed in: a list shows them all, and nobody fills the database. */
 const mostUnfinished = 50;
@@ -16,21 +17,38 @@ export async function mayStart(viewer: Viewer): Promise<boolean> {
   return (await db().entry.count({ where: unfinished })) < mostUnfinished;
 }
 
-/** Starts a draft of a kind in the author's language. Gives its id. */
-export async function createDraft(
+/** Whether this person may begin something of this kind. */
+export const mayBegin = (viewer: Pick<Viewer, "role">, kind: EntryKind): boolean =>
+  kindOf(kind).startedBy?.includes(viewer.role) ?? true;
+
+interface NewDraft {
+  kind: EntryKind;
+  language: Locale;
+  data?: RawObject;
+  /** A new one unless given. */
+  id?: string;
+}
+
+/** Starts a draft of a kind in the author's language. Gives its id. Throws Refused where they may not begin one. */
+export const createDraft = (viewer: Viewer, draft: NewDraft): Promise<string> =>
+  transaction((tx) => createDraftIn(tx, viewer, draft));
+
+/** The same inside a transaction of the caller's, for what must be kept together with the draft. */
+export async function createDraftIn(
+  tx: Tx,
   viewer: Viewer,
-  { kind, language, data = {} }: { kind: EntryKind; language: Locale; data?: RawObject },
+  { kind, language, data = {}, id }: NewDraft,
 ): Promise<string> {
-  return transaction(async (tx) => {
-    const entry = await tx.entry.create({ data: { kind, sourceLanguage: language, ownerId: viewer.id } });
-    await tx.entryDraft.create({
-      data: { entryId: entry.id, data: data as Prisma.InputJsonObject, updatedById: viewer.id },
-    });
-    await tx.auditEvent.create({
-      data: { actorId: viewer.id, action: "create", entryId: entry.id, toState: "draft" },
-    });
-    return entry.id;
+  if (!mayBegin(viewer, kind)) throw new Refused("not_yours");
+  const begun = { ...kindOf(kind).begins, ...data } as Prisma.InputJsonObject;
+  const entry = await tx.entry.create({
+    data: { ...(id && { id }), kind, sourceLanguage: language, ownerId: viewer.id },
   });
+  await tx.entryDraft.create({ data: { entryId: entry.id, data: begun, updatedById: viewer.id } });
+  await tx.auditEvent.create({
+    data: { actorId: viewer.id, action: "create", entryId: entry.id, toState: "draft" },
+  });
+  return entry.id;
 }
 
 export type SaveResult =

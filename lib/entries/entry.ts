@@ -2,7 +2,7 @@ import { canModerate, type Viewer } from "@/lib/members/member";
 
 /** Where a working copy stands (DOMAIN: States). What the public sees is its publication, which has a status of its own. */
 export type EntryState = "draft" | "submitted" | "in_review" | "changes_requested" | "published" | "declined";
-export type PublicationStatus = "published" | "hidden" | "withdrawn";
+export type PublicationStatus = "published" | "hidden" | "withdrawn" | "superseded";
 
 /** Everything that can happen to an entry. The list is closed: nothing else changes a state. */
 export type EntryAction =

@@ -1,7 +1,13 @@
+import { challengeKind } from "@/lib/challenges/kind";
+import type { Kind as Dye } from "@/lib/embroidery/tokens";
+import { eventKind } from "@/lib/events/kind";
 import type { CrossCheck } from "@/lib/forms/check";
 import type { ContentOf, Fields } from "@/lib/forms/fields";
+import type { RawObject } from "@/lib/forms/raw";
 import { locales } from "@/lib/i18n/locale";
 import type { Localized } from "@/lib/i18n/localized";
+import { ideaKind } from "@/lib/ideas/kind";
+import type { Role } from "@/lib/members/member";
 import { practiceKind } from "@/lib/practices/kind";
 import type { Warning } from "./warnings";
 
@@ -22,11 +28,19 @@ export interface Facets {
 
 /** All that the shared machinery needs to know of a kind of content. A new kind is one of these and its pages. */
 export interface Kind<F extends Fields = Fields> {
+  /** Whose colours, cloth and mark it wears. */
+  dye: Dye;
   /** The path of its list, and what caches of its public pages are tagged with. */
   path: string;
   fields: F;
   /** The steps of its form: the fields of each, in groups. */
   steps: Record<string, readonly (readonly string[])[]>;
+  /** What a new draft holds already. */
+  begins?: RawObject;
+  /** Fields that not everybody may see: publishing keeps them apart from what the public reads. */
+  restricted?: readonly (keyof F)[];
+  /** Who may begin one; everybody where it says nothing. */
+  startedBy?: readonly Role[];
   crossCheck: CrossCheck;
   title(content: ContentOf<F>): Localized;
   teaser(content: ContentOf<F>): Localized;
@@ -42,7 +56,12 @@ export interface Kind<F extends Fields = Fields> {
 export type EntryKind = keyof typeof kinds;
 
 /** Every kind of content. The list is closed. */
-export const kinds = { practice: practiceKind };
+export const kinds = {
+  practice: practiceKind,
+  idea: ideaKind,
+  event: eventKind,
+  challenge: challengeKind,
+};
 
 /** A kind whose fields are not known by name: what the shared machinery works with. */
 export const kindOf = (kind: EntryKind): Kind => kinds[kind] as unknown as Kind;

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Recipient } from "@/lib/mail/outbox";
+import type { Role } from "@/lib/members/member";
 import { type EntryFacts, isAuthor } from "./entry";
 
 const select = { id: true, email: true, name: true, language: true } as const;
@@ -11,12 +12,16 @@ const recipient = (user: { email: string; name: string | null; language: Locale 
 });
 
 /** Everybody who may review this entry. */
-export async function moderatorsToTell(tx: Tx, entry: EntryFacts): Promise<Recipient[]> {
-  const moderators = await tx.user.findMany({
-    where: { role: { in: ["moderator", "administrator"] }, suspendedAt: null },
-    select,
-  });
-  return moderators.filter((user) => !isAuthor(user, entry)).map(recipient);
+export const moderatorsToTell = (tx: Tx, entry: EntryFacts): Promise<Recipient[]> =>
+  othersOf(tx, entry, ["moderator", "administrator"]);
+
+/** The whole team, without those who wrote this entry. */
+export const teamToTell = (tx: Tx, entry: EntryFacts): Promise<Recipient[]> =>
+  othersOf(tx, entry, ["moderator", "curator", "administrator"]);
+
+async function othersOf(tx: Tx, entry: EntryFacts, roles: Role[]): Promise<Recipient[]> {
+  const users = await tx.user.findMany({ where: { role: { in: roles }, suspendedAt: null }, select });
+  return users.filter((user) => !isAuthor(user, entry)).map(recipient);
 }
 
 /** The owner and the co-authors who accepted. */

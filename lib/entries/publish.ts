@@ -4,11 +4,12 @@ import { type Locale, locales, otherLocale } from "@/lib/i18n/locale";
 import { has, type Localized, pick } from "@/lib/i18n/localized";
 import { slugify } from "@/lib/i18n/transliterate";
 import { indexEntries } from "@/lib/search/index/write";
+import { keepOwn } from "./effects";
 import { type EntryKind, kindOf } from "./kinds";
 import { sourceTexts } from "./texts";
 
 /** Addresses under a list that are pages of their own. */
-const reserved = new Set(["new", "filter"]);
+const reserved = new Set(["new", "filter", "past"]);
 
 interface Publishable {
   id: string;
@@ -32,6 +33,7 @@ export async function publishRevision(
 ): Promise<string> {
   const kind = kindOf(entry.kind);
   const content = revision.data as Parameters<typeof kind.facets>[0];
+  const { open, restricted } = partedBy(kind.restricted ?? [], revision.data as Prisma.JsonObject);
   const before = await tx.publication.findUnique({ where: { entryId: entry.id }, include: { texts: true } });
   const title = kind.title(content);
   // The search alone asks for these two.
@@ -41,7 +43,8 @@ export async function publishRevision(
   const data = {
     sourceLanguage: entry.sourceLanguage,
     revisionNumber: revision.number,
-    content: revision.data as Prisma.InputJsonObject,
+    content: open,
+    restricted,
     summary: kind.summary(content) as Prisma.InputJsonObject,
     organisationId: await organisationNamed(tx, kind.organisation(content)),
     uploads: kind.uploads(content),
@@ -55,17 +58,17 @@ export async function publishRevision(
     update: { ...data, status: "published" },
   });
 
+  await keepOwn(tx, entry.kind, entry.id, content);
+
   const sourceChanged =
-    !before ||
-    sourceTexts(before.content, before.sourceLanguage) !== sourceTexts(revision.data, entry.sourceLanguage);
+    !before || sourceTexts(before.content, before.sourceLanguage) !== sourceTexts(open, entry.sourceLanguage);
   for (const language of locales) {
     if (!has(title, language)) {
       await tx.publicationText.deleteMany({ where: { entryId: entry.id, language } });
       continue;
     }
     const old = before?.texts.find((text) => text.language === language);
-    const touched =
-      !old || !before || sourceTexts(before.content, language) !== sourceTexts(revision.data, language);
+    const touched = !old || !before || sourceTexts(before.content, language) !== sourceTexts(open, language);
     const standing =
       language === entry.sourceLanguage || touched
         ? { state: "reviewed" as const, sourceRevision: revision.number }
@@ -83,6 +86,13 @@ export async function publishRevision(
   }
   if (index) await indexEntries(tx, [entry.id]);
   return slug;
+}
+
+/** What everybody may read, and what only some may. */
+function partedBy(names: readonly PropertyKey[], data: Prisma.JsonObject) {
+  const part = (kept: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(data).filter(([name]) => kept(name))) as Prisma.InputJsonObject;
+  return { open: part((name) => !names.includes(name)), restricted: part((name) => names.includes(name)) };
 }
 
 const textIn = (value: Localized, language: Locale): string =>

@@ -7,6 +7,7 @@ import { requireModerator } from "@/lib/auth/viewer";
 import { type RawObject, rawFrom } from "@/lib/forms/raw";
 import { readForm } from "@/lib/forms/read";
 import { locales } from "@/lib/i18n/locale";
+import { refreshRelatives } from "@/lib/lineage/refresh";
 import { refreshPublic } from "./cache";
 import type { Refusal } from "./entry";
 import { grounds, reasonLimit } from "./grounds";
@@ -76,7 +77,10 @@ export async function decideEntry(_before: DecisionState, form: FormData): Promi
     refresh();
     return { problem: result.reason, errors: [], values };
   }
-  if (input.data.decision === "publish") refreshPublic(result.kind, result.slug);
+  if (input.data.decision === "publish") {
+    refreshPublic(result.kind, result.slug);
+    await refreshRelatives(input.data.entryId);
+  }
   redirect(`${desk(lang)}?done=${input.data.decision}`);
 }
 
@@ -96,5 +100,6 @@ export async function hideOrRestore(form: FormData): Promise<void> {
   const result = await moderatePublication(moderator, input);
   if (!result.ok) redirect(`${here}?problem=${result.reason}`);
   refreshPublic(result.kind, result.slug);
+  await refreshRelatives(input.entryId);
   redirect(`${here}?done=${input.action}`);
 }

@@ -124,10 +124,14 @@ async function erase(tx: Tx, entryId: string): Promise<void> {
 
 /** Makes the draft what the public sees, so that the next version starts from there. */
 async function restorePublished(tx: Tx, viewer: Viewer, entry: LoadedEntry): Promise<void> {
+  const { content, restricted } = await tx.publication.findUniqueOrThrow({
+    where: { entryId: entry.id },
+    select: { content: true, restricted: true },
+  });
   await tx.entryDraft.update({
     where: { entryId: entry.id },
     data: {
-      data: entry.publication?.content as Prisma.InputJsonObject,
+      data: { ...Object(content), ...Object(restricted) } as Prisma.InputJsonObject,
       setAside: {},
       version: { increment: 1 },
       updatedById: viewer.id,

@@ -1,6 +1,9 @@
+import type { CallDates } from "@/lib/challenges/kind";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { EventFacts } from "@/lib/events/facts";
 import type { Locale } from "@/lib/i18n/locale";
 import { type InLanguage, type Localized, pick } from "@/lib/i18n/localized";
+import type { IdeaStanding } from "@/lib/ideas/standings";
 import type { EntryKind } from "./kinds";
 
 /** What a card shows of an entry besides its texts and facets: each kind stores it on publication. */
@@ -8,6 +11,10 @@ export interface Card {
   organisation: Localized;
   place: Localized;
   image: { id: string; alt: Localized } | null;
+  /** What an idea looks for: ids of "asks". */
+  asks?: string[];
+  event?: EventFacts;
+  challenge?: CallDates;
 }
 
 /** An entry in a list, in the reader's language where there is one. Times are ISO strings, so that a cached answer equals a fresh one. */
@@ -26,6 +33,13 @@ export interface EntrySummary {
   evidence: number;
   image: { id: string; alt: InLanguage | null } | null;
   publishedAt: string;
+  /** Of an idea: what it looks for, as ids of "asks", and where it stands. */
+  asks?: string[];
+  idea?: IdeaStanding;
+  /** Of an event: when and how. */
+  event?: EventFacts;
+  /** Of a call for ideas: when it is open. */
+  challenge?: CallDates;
 }
 
 /** What `summaryOf` reads of a publication. */
@@ -43,11 +57,11 @@ export const summarySelect = {
   publishedAt: true,
 } as const satisfies Prisma.PublicationSelect;
 
-type SummaryRow = Prisma.PublicationGetPayload<{ select: typeof summarySelect }>;
+export type SummaryRow = Prisma.PublicationGetPayload<{ select: typeof summarySelect }>;
 
-/** A publication as lists show it. */
+/** A publication as lists show it: `summariesOf` adds what only its kind knows. */
 export function summaryOf(row: SummaryRow, locale: Locale): EntrySummary {
-  const { organisation, place, image } = row.summary as unknown as Card;
+  const { organisation, place, image, asks, event, challenge } = row.summary as unknown as Card;
   const text = (name: "title" | "teaser"): InLanguage =>
     pick(Object.fromEntries(row.texts.map((one) => [one.language, one[name]])), locale) ?? {
       text: "",
@@ -68,5 +82,8 @@ export function summaryOf(row: SummaryRow, locale: Locale): EntrySummary {
     evidence: row.evidence,
     image: image ? { id: image.id, alt: pick(image.alt, locale) } : null,
     publishedAt: row.publishedAt.toISOString(),
+    ...(asks && { asks }),
+    ...(event && { event }),
+    ...(challenge && { challenge }),
   };
 }

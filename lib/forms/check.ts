@@ -15,6 +15,12 @@ export type ProblemKey =
   | "url"
   | "choice"
   | "yearOrder"
+  | "date"
+  | "time"
+  | "tooLarge"
+  | "dateOrder"
+  | "noSuchTime"
+  | "clubAddress"
   | "titleInLanguage"
   | "unknownFile";
 
@@ -28,7 +34,7 @@ export interface Problem {
 export type Checked<T> = { ok: true; content: T } | { ok: false; problems: Problem[] };
 
 /** What a kind adds to the check of its single fields. */
-export type CrossCheck = (raw: RawObject) => Problem[];
+export type CrossCheck = (raw: RawObject, source: Locale) => Problem[];
 
 /**
  * Checks what was typed against the fields. Gives the content, or every problem found:
@@ -46,7 +52,7 @@ export function checkContent<F extends Fields>(
     ...wrong,
     ...missing(fields, raw, source, ""),
     ...secondLanguage(fields, raw, source),
-    ...crossCheck(raw),
+    ...crossCheck(raw, source),
   ];
   return parsed.success && problems.length === 0
     ? { ok: true, content: parsed.data }
@@ -77,6 +83,7 @@ function missing(fields: Fields, raw: RawObject, source: Locale, prefix: string)
     const { widget } = field;
     if (widget.type === "rows" || widget.type === "files") {
       const list = Array.isArray(value) ? value : [];
+      if (field.required && !isFilled(list)) return [{ path, key: "required" as const }];
       return list.flatMap((row, index) =>
         isFilled(row) && row && typeof row === "object" && !Array.isArray(row)
           ? missing(widget.fields, row, source, `${path}.${index}.`)

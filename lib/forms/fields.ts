@@ -18,7 +18,7 @@ export interface Field<Out = unknown> {
 export type Widget =
   | { type: "text" | "area"; localized: true; max: number }
   | { type: "line"; max: number }
-  | { type: "year" | "number" | "url" | "check" | "hidden" }
+  | { type: "year" | "number" | "url" | "date" | "time" | "check" | "hidden" }
   | { type: "choice" | "choices"; vocabulary: VocabularyName; max: number }
   | { type: "rows"; fields: Fields; max: number }
   | { type: "group"; fields: Fields }
@@ -29,12 +29,12 @@ export type Fields = Record<string, Field>;
 /** What a set of fields becomes when it has passed. */
 export type ContentOf<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer Out> ? Out : never };
 
-interface Options {
+export interface Options {
   required?: boolean;
 }
 
 /** Typed text, cleaned. Undefined when nothing is left, and for null: an unticked or unchosen field of a saved step. */
-const clean = (value: unknown): unknown =>
+export const clean = (value: unknown): unknown =>
   typeof value === "string" ? cleanText(value) || undefined : (value ?? undefined);
 
 const string = (max: number) =>
@@ -72,41 +72,6 @@ export const line = (max: number, { required = false }: Options = {}): Field<str
   required,
   schema: string(max),
 });
-
-/** A year of four digits, 1850 to five years ahead. */
-export const year = ({ required = false }: Options = {}): Field<number | undefined> => ({
-  widget: { type: "year" },
-  required,
-  schema: z.preprocess(
-    (value) => (typeof value === "string" && /^\d{4}$/.test(value.trim()) ? Number(value) : clean(value)),
-    z
-      .number({ error: "year" })
-      .int()
-      .min(1850, { error: "year" })
-      .refine((value) => value <= new Date().getFullYear() + 5, { error: "year" })
-      .optional(),
-  ),
-});
-
-/** A number ≥ 0, typed the Bulgarian or the English way: 14 600,5 or 14,600.5. */
-export const number = ({ required = false }: Options = {}): Field<number | undefined> => ({
-  widget: { type: "number" },
-  required,
-  schema: z.preprocess(
-    parseNumber,
-    z.number({ error: "number" }).min(0, { error: "number" }).max(1e13, { error: "number" }).optional(),
-  ),
-});
-
-function parseNumber(value: unknown): unknown {
-  const typed = clean(value);
-  if (typeof typed !== "string") return typed;
-  const compact = typed.replace(/[\s\u00a0\u202f]/g, "");
-  const thousands = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact)
-    ? compact.replace(/,/g, "")
-    : compact.replace(",", ".");
-  return /^\d+(\.\d+)?$/.test(thousands) ? Number(thousands) : typed;
-}
 
 /** A web address, http or https; "example.org" is taken as https://example.org. */
 export const url = ({ required = false }: Options = {}): Field<string | undefined> => ({
@@ -187,9 +152,13 @@ const rowsSchema = <F extends Fields>(fields: F, max: number) =>
   ) as z.ZodType<ContentOf<F>[]>;
 
 /** Up to `max` rows of the same fields; rows left empty are dropped. */
-export const rows = <F extends Fields>(fields: F, max: number): Field<ContentOf<F>[]> => ({
+export const rows = <F extends Fields>(
+  fields: F,
+  max: number,
+  { required = false }: Options = {},
+): Field<ContentOf<F>[]> => ({
   widget: { type: "rows", fields, max },
-  required: false,
+  required,
   schema: rowsSchema(fields, max),
 });
 

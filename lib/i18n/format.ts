@@ -63,3 +63,6 @@ export const hostOf = (url: string): string =>
 
 /** With a capital first letter, where a word of a list stands alone. */
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** With a small first letter, where such a word stands inside a sentence. */
+export const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

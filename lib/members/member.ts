@@ -17,6 +17,10 @@ export interface Viewer {
 export const canModerate = (viewer: Pick<Viewer, "role">): boolean =>
   viewer.role === "moderator" || viewer.role === "administrator";
 
+/** Who opens calls for ideas and keeps them. */
+export const canCurate = (viewer: Pick<Viewer, "role">): boolean =>
+  viewer.role === "curator" || viewer.role === "administrator";
+
 /** Who keeps accounts and roles. */
 export const canAdminister = (viewer: Pick<Viewer, "role">): boolean => viewer.role === "administrator";
 

@@ -1,3 +1,4 @@
+import { aboutFields, headFields, mediaFields, placeFields, sourceFields } from "@/lib/entries/fields";
 import type { Problem } from "@/lib/forms/check";
 import {
   area,
@@ -5,40 +6,33 @@ import {
   check,
   choice,
   choices,
-  files,
   group,
   line,
-  number,
   rows,
   text,
   url,
-  year,
 } from "@/lib/forms/fields";
+import { number, year } from "@/lib/forms/figures";
 import { type RawObject, textAt } from "@/lib/forms/raw";
 
 /** What a practice holds (DOMAIN: Practice). Limits are characters; the form shows them and zod holds them. */
 export const practiceFields = {
-  title: text(100, { required: true }),
-  teaser: text(280, { required: true }),
+  ...headFields,
   organisation: text(200, { required: true }),
   partners: text(600),
-  country: choice("countries", { required: true }),
-  oblasti: choices("oblasti", 28),
-  municipality: choice("municipalities"),
-  place: text(160),
+  ...placeFields,
   areaServed: text(300),
   level: choice("levels"),
   startYear: year(),
   endYear: year(),
   running: check(),
   stage: choice("stages", { required: true }),
-  topics: choices("topics", 4, { required: true }),
   website: url(),
 
   problem: area(2000, { required: true }),
   solution: area(3000, { required: true }),
   howItWorks: area(3000),
-  targetGroups: choices("targetGroups", 6, { required: true }),
+  ...aboutFields,
 
   results: rows(
     {
@@ -72,8 +66,6 @@ export const practiceFields = {
     partners: text(300),
   }),
   support: area(800),
-  objectives: choices("objectives", 6),
-  sdgs: choices("sdgs", 6),
   criteria: group({
     objectives: choice("criterionScores"),
     actors: choice("criterionScores"),
@@ -81,11 +73,9 @@ export const practiceFields = {
     innovativeness: choice("criterionScores"),
   }),
 
-  images: files("image", { alt: text(300, { required: true }), caption: text(300), credit: line(120) }, 8),
-  attachments: files("document", { title: text(160, { required: true }) }, 5),
+  ...mediaFields,
   video: url(),
-  links: rows({ url: url({ required: true }), label: text(160) }, 10),
-  sources: rows({ url: url({ required: true }), supports: text(300) }, 20),
+  ...sourceFields,
   // Only the editorial team fills it in: no step shows it.
   toConfirm: rows({ note: text(300, { required: true }) }, 10),
 };

@@ -1,10 +1,12 @@
 import type { Kind } from "@/lib/entries/kinds";
+import { aboutFacets, cardOf, regionsOf, uploadsOf } from "@/lib/entries/shared";
 import { practiceCrossCheck, practiceFields, practiceSteps } from "./input";
-import { evidenceOf, regionsOf, summaryOf, uploadsOf } from "./practice";
+import { evidenceOf } from "./practice";
 import { practiceWarnings } from "./warnings";
 
 /** A good practice, as the shared machinery sees it. */
 export const practiceKind: Kind<typeof practiceFields> = {
+  dye: "practice",
   path: "practices",
   fields: practiceFields,
   steps: practiceSteps,
@@ -12,12 +14,9 @@ export const practiceKind: Kind<typeof practiceFields> = {
   title: (content) => content.title ?? {},
   teaser: (content) => content.teaser ?? {},
   organisation: (content) => content.organisation ?? {},
-  summary: summaryOf,
+  summary: cardOf,
   facets: (content) => ({
-    topics: content.topics,
-    targetGroups: content.targetGroups,
-    objectives: content.objectives,
-    sdgs: content.sdgs.map(Number),
+    ...aboutFacets(content),
     regions: regionsOf(content),
     stage: content.stage ?? null,
     evidence: evidenceOf(content),

@@ -1,10 +1,11 @@
 import { db } from "@/lib/db/client";
-import { summaryOf, summarySelect } from "@/lib/entries/summary";
+import { summariesOf } from "@/lib/entries/summaries";
+import { summarySelect } from "@/lib/entries/summary";
 import { type Locale, otherLocale } from "@/lib/i18n/locale";
 import { fragmentOf, type Marker, markAll } from "./mark";
 import type { Hit } from "./page";
 
-/** What lists show of these entries, in this order. Two queries. */
+/** What lists show of these entries, in this order. Two queries, and two more for ideas. */
 export async function hitsOf(ids: readonly string[], locale: Locale, marker: Marker): Promise<Hit[]> {
   const [rows, texts] = await Promise.all([
     db().publication.findMany({
@@ -13,11 +14,11 @@ export async function hitsOf(ids: readonly string[], locale: Locale, marker: Mar
     }),
     marker.stems.size + marker.phrases.length > 0 ? textsOf(ids) : new Map<string, Texts>(),
   ]);
-  const byId = new Map(rows.map((row) => [row.entryId, row]));
+  const summaries = await summariesOf(rows, locale);
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]));
   return ids.flatMap((id) => {
-    const row = byId.get(id);
-    if (!row) return [];
-    const summary = summaryOf(row, locale);
+    const summary = byId.get(id);
+    if (!summary) return [];
     const { text, lang } = summary.title;
     return [
       {

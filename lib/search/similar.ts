@@ -1,9 +1,12 @@
 import { db } from "@/lib/db/client";
-import { type Card, type EntrySummary, summaryOf, summarySelect } from "@/lib/entries/summary";
+import type { EntryKind } from "@/lib/entries/kinds";
+import { summariesOf } from "@/lib/entries/summaries";
+import { type Card, type EntrySummary, type SummaryRow, summarySelect } from "@/lib/entries/summary";
 import { type Locale, locales } from "@/lib/i18n/locale";
-import { isCode } from "./facets";
+import { facetCode, isCode } from "./facets";
 import { quoted } from "./index/lexemes";
-import { countsOf } from "./query/vocabulary";
+import type { Plan, Term } from "./plan";
+import { type Counts, countsOf } from "./query/vocabulary";
 import { bestOfAny } from "./rank";
 import { weightOf } from "./weight";
 
@@ -25,35 +28,32 @@ const about = /^(topic|group|objective|sdg|region):/;
 
 /**
  * Entries that share the most telling stems and facets with this one, the most similar first, at most `count`, of
- * other organisations and of no organisation twice; those first that can be read in this language. [] when it is not
- * public.
+ * these kinds, of other organisations and of no organisation twice; those first that can be read in this language. []
+ * when it is not public.
  */
-export async function similarTo(entryId: string, locale: Locale, count: number): Promise<EntrySummary[]> {
+export async function similarTo(
+  entryId: string,
+  locale: Locale,
+  count: number,
+  kinds: readonly EntryKind[] = ["practice", "idea"],
+): Promise<EntrySummary[]> {
   const lexemes = await lexemesOf(entryId);
   if (lexemes.length === 0) return [];
   const counts = await countsOf(lexemes.map(({ lexeme }) => lexeme));
-  const terms = lexemes
-    .map(({ lexeme, best, times }) => {
-      const documents = counts.documents.get(lexeme) ?? 0;
-      const here = best === null ? facetWorth : (worth[best] ?? 0) * (1 + Math.log(times));
-      return { query: quoted(lexeme), documents, weight: here * weightOf(documents, counts.total) };
-    })
-    // What stands here alone leads nowhere.
-    .filter(({ documents }) => documents > 1 && documents <= Math.max(2, counts.total * tooCommon))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostTerms);
-  if (terms.length === 0) return [];
-  const match = terms.map(({ query }) => query).join(" | ");
-  const expected = Math.min(
-    counts.total,
-    terms.reduce((sum, { documents }) => sum + documents, 0),
+  // What stands here alone leads nowhere.
+  const shared = lexemes.filter(({ lexeme, forms }) => (counts.documents.get(lexeme) ?? 0) > forms);
+  const terms = mostTelling(
+    shared.map((lexeme) => termOf(lexeme, counts)),
+    counts,
   );
-  const plan = { match, pairs: null, title: null, frame: null, terms, expected, exact: null, counts };
-  const ids = (await bestOfAny(plan, locale)).slice(0, mostCompared);
-  return ofOthers(entryId, ids, locale, count);
+  if (terms.length === 0) return [];
+  const frame = kinds.map((kind) => quoted(facetCode("kind", kind))).join(" | ");
+  const best = await bestOfAny({ ...planOfAny(terms, counts), frame }, locale);
+  return summariesOf(await ofOthers(entryId, best.slice(0, mostCompared), count), locale);
 }
 
-interface Lexeme {
+/** A word of an entry, to look for in others. */
+export interface Lexeme {
   lexeme: string;
   /** How often it stands there. */
   times: number;
@@ -61,34 +61,63 @@ interface Lexeme {
   best: string | null;
 }
 
+/** A word as a term to look for: the rarer it is, and the better its place, the more it tells. */
+export function termOf({ lexeme, best, times }: Lexeme, counts: Counts): Term {
+  const documents = counts.documents.get(lexeme) ?? 0;
+  const here = best === null ? facetWorth : (worth[best] ?? 0) * (1 + Math.log(times));
+  const query = quoted(lexeme);
+  return { stems: query, places: query, documents, weight: here * weightOf(documents, counts.total) };
+}
+
+/** Those that tell most. */
+const mostTelling = (terms: readonly Term[], counts: Counts): Term[] =>
+  terms
+    .filter(({ documents }) => documents <= Math.max(2, counts.total * tooCommon))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostTerms);
+
+/** A plan that finds what has any of these terms. */
+export function planOfAny(terms: Term[], counts: Counts): Plan {
+  const match = [terms.map(({ stems }) => stems).join(" | ")];
+  const expected = Math.min(
+    counts.total,
+    terms.reduce((sum, { documents }) => sum + documents, 0),
+  );
+  return { match, phrases: null, title: null, frame: null, terms, expected, exact: null, counts };
+}
+
+interface OwnLexeme extends Lexeme {
+  /** In how many forms it stands there: words are counted by their forms. */
+  forms: number;
+}
+
 /** The words and telling facets of an entry. */
-const lexemesOf = async (entryId: string): Promise<Lexeme[]> => {
-  const rows = await db().$queryRaw<Lexeme[]>`
-    SELECT l.lexeme, coalesce(cardinality(l.positions), 1) AS times, (SELECT min(w) FROM unnest(l.weights) w) AS best
-    FROM search_documents d, unnest(d.body) AS l(lexeme, positions, weights) WHERE d.entry_id = ${entryId}::uuid`;
+const lexemesOf = async (entryId: string): Promise<OwnLexeme[]> => {
+  const rows = await db().$queryRaw<OwnLexeme[]>`
+    WITH own AS (SELECT body, words FROM search_documents WHERE entry_id = ${entryId}::uuid),
+    forms AS (
+      SELECT w.stem, count(*)::int AS n FROM own, unnest(own.words) AS word JOIN search_words w USING (word) GROUP BY w.stem)
+    SELECT l.lexeme, coalesce(cardinality(l.positions), 1) AS times, (SELECT min(w) FROM unnest(l.weights) w) AS best,
+      coalesce(forms.n, 1) AS forms
+    FROM own CROSS JOIN unnest(own.body) AS l(lexeme, positions, weights) LEFT JOIN forms ON forms.stem = l.lexeme`;
   return rows.filter(({ lexeme }) => !isCode(lexeme) || about.test(lexeme));
 };
 
-async function ofOthers(
-  entryId: string,
-  ids: readonly string[],
-  locale: Locale,
-  count: number,
-): Promise<EntrySummary[]> {
+async function ofOthers(entryId: string, ids: readonly string[], count: number): Promise<SummaryRow[]> {
   const rows = await db().publication.findMany({
     where: { entryId: { in: [...ids, entryId] }, status: "published" },
     select: summarySelect,
   });
   const byId = new Map(rows.map((row) => [row.entryId, row]));
   const seen = new Set<string>();
-  const found: EntrySummary[] = [];
+  const found: SummaryRow[] = [];
   for (const id of [entryId, ...ids]) {
     const row = byId.get(id);
     if (!row) continue;
     // One text may name the organisation in one language, the next in both.
     const { organisation } = row.summary as unknown as Card;
     const names = locales.flatMap((language) => organisation[language]?.toLowerCase() ?? []);
-    if (id !== entryId && !names.some((name) => seen.has(name))) found.push(summaryOf(row, locale));
+    if (id !== entryId && !names.some((name) => seen.has(name))) found.push(row);
     for (const name of names) seen.add(name);
     if (found.length === count) break;
   }

@@ -38,7 +38,7 @@ export function topicJsonLd(
   });
 }
 
-const home = (locale: Locale): Named => ({ name: messagesOf(locale).practices.home, path: `/${locale}` });
+const home = (locale: Locale): Named => ({ name: messagesOf(locale).entries.home, path: `/${locale}` });
 const index = (locale: Locale): Named => ({
   name: messagesOf(locale).topics.title,
   path: `/${locale}/topics`,

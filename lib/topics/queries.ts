@@ -1,5 +1,7 @@
 import { db } from "@/lib/db/client";
-import { type EntrySummary, summaryOf, summarySelect } from "@/lib/entries/summary";
+import { newestFirst } from "@/lib/entries/public-queries";
+import { summariesOf } from "@/lib/entries/summaries";
+import { type EntrySummary, summarySelect } from "@/lib/entries/summary";
 import type { Locale } from "@/lib/i18n/locale";
 
 /** How many practices each topic has; a topic without any is not among them. One query. */
@@ -54,9 +56,9 @@ export async function topicPage(
     db().publication.findMany({
       where: { kind: "practice", status: "published", topics: { has: topic } },
       select: summarySelect,
-      orderBy: [{ publishedAt: "desc" }, { entryId: "asc" }],
+      orderBy: newestFirst,
       take: newestShown,
     }),
   ]);
-  return { ...counted, newest: rows.map((row) => summaryOf(row, locale)) };
+  return { ...counted, newest: await summariesOf(rows, locale) };
 }

@@ -1,13 +1,18 @@
 import type { Locale } from "@/lib/i18n/locale";
+import asks from "./data/asks.json";
 import criteria from "./data/criteria.json";
 import criterionScores from "./data/criterion-scores.json";
+import eventModes from "./data/event-modes.json";
 import evidence from "./data/evidence.json";
 import fundingSources from "./data/funding-sources.json";
+import languages from "./data/languages.json";
 import levels from "./data/levels.json";
 import municipalities from "./data/municipalities.json";
 import objectives from "./data/objectives.json";
 import oblasti from "./data/oblasti.json";
 import planningRegions from "./data/planning-regions.json";
+import registrationPolicies from "./data/registration-policies.json";
+import retention from "./data/retention.json";
 import sdgs from "./data/sdgs.json";
 import stages from "./data/stages.json";
 import targetGroups from "./data/target-groups.json";
@@ -24,6 +29,7 @@ export interface Term {
  * The portal's closed lists. Sources: topics after SI-DRIVE policy areas, widened; target groups own list;
  * objectives Regulation (EU) 2021/1057 Art. 4(1)(a)–(m), short titles; stages Murray, Caulier-Grice and Mulgan,
  * The Open Book of Social Innovation (2010); evidence Nesta Standards of Evidence; criteria ESID;
+ * languages ISO 639, time zones IANA as the runtime knows them;
  * oblasti and municipalities НСИ (EKATTE) with Eurostat NUTS 2024 codes; SDGs United Nations.
  */
 export const vocabularies = {
@@ -40,6 +46,12 @@ export const vocabularies = {
   oblasti,
   planningRegions,
   municipalities,
+  asks,
+  eventModes,
+  registrationPolicies,
+  retention,
+  languages,
+  timeZones: Intl.supportedValuesOf("timeZone").map((id) => ({ id, bg: id, en: id })),
   countries: countryTerms(
     ["BG", "AT", "BE", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE"].concat([
       "IT",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createDraft, draftOf, saveDraft } from "@/lib/entries/drafts";
+import { entryBySlug } from "@/lib/entries/public-queries";
 import { submissionsOf } from "@/lib/entries/queries";
 import { submit } from "@/lib/entries/submission";
 import { type RawObject, rawFrom } from "@/lib/forms/raw";
-import { practiceBySlug } from "@/lib/practices/queries";
 import { filtersFrom } from "@/lib/search/filters";
 import { search } from "@/lib/search/find";
 import { draft, published } from "../factories/entries";
@@ -139,7 +139,7 @@ describe("an address", () => {
 
   test("of nothing finds nothing", async () => {
     for (const slug of ["", "'", "%", "__proto__", "я".repeat(5000), "../../etc/passwd"])
-      expect(await practiceBySlug(slug)).toBeNull();
+      expect(await entryBySlug("practice", slug)).toBeNull();
   });
 });
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { draftOf, saveDraft } from "@/lib/entries/drafts";
+import { entryBySlug } from "@/lib/entries/public-queries";
 import { decide, holdForReview } from "@/lib/entries/review";
 import { authorAct, submit } from "@/lib/entries/submission";
 import type { RawObject } from "@/lib/forms/raw";
 import type { Viewer } from "@/lib/members/member";
-import { practiceBySlug } from "@/lib/practices/queries";
 import { claim, entryOf, published, submitted, succeeded, versionOf } from "../factories/entries";
 import { member } from "../factories/members";
 
@@ -47,7 +47,7 @@ test("the whole life of a practice: sent back, published, revised, with a transl
   await claim(id, moderator);
   const { slug } = succeeded(await decide(moderator, await verdict(id, "publish")));
   expect(slug).toBe("hlebna-kashta");
-  expect(await practiceBySlug("hlebna-kashta")).toMatchObject({
+  expect(await entryBySlug("practice", "hlebna-kashta")).toMatchObject({
     revisionNumber: 2,
     content: { problem: { bg: "Триста съседи не се познават." } },
     languages: expect.arrayContaining([
@@ -58,12 +58,12 @@ test("the whole life of a practice: sent back, published, revised, with a transl
 
   succeeded(await authorAct(author, { entryId: id, action: "revise" }));
   await write(author, id, { solution: { bg: "Месят хляб два пъти седмично." } });
-  expect((await practiceBySlug("hlebna-kashta"))?.revisionNumber).toBe(2);
+  expect((await entryBySlug("practice", "hlebna-kashta"))?.revisionNumber).toBe(2);
   succeeded(await submit(author, { entryId: id }));
   await claim(id, moderator);
-  expect((await practiceBySlug("hlebna-kashta"))?.revisionNumber).toBe(2);
+  expect((await entryBySlug("practice", "hlebna-kashta"))?.revisionNumber).toBe(2);
   succeeded(await decide(moderator, await verdict(id, "publish")));
-  expect(await practiceBySlug("hlebna-kashta")).toMatchObject({
+  expect(await entryBySlug("practice", "hlebna-kashta")).toMatchObject({
     revisionNumber: 3,
     content: { solution: { bg: "Месят хляб два пъти седмично." } },
     languages: expect.arrayContaining([
@@ -77,7 +77,7 @@ test("the whole life of a practice: sent back, published, revised, with a transl
   succeeded(await submit(author, { entryId: id }));
   await claim(id, moderator);
   succeeded(await decide(moderator, await verdict(id, "publish")));
-  const fresh = await practiceBySlug("hlebna-kashta");
+  const fresh = await entryBySlug("practice", "hlebna-kashta");
   expect(fresh?.languages).toContainEqual({ language: "en", state: "reviewed", sourceRevision: 4 });
 
   const log = await db().auditEvent.findMany({ where: { entryId: id }, orderBy: { at: "asc" } });
@@ -136,7 +136,7 @@ test("changes to a published practice can be dropped, and the next version start
   await write(author, id, { problem: { bg: "Промяна, за която авторът се разкайва." } });
   succeeded(await authorAct(author, { entryId: id, action: "drop_changes" }));
   expect(await entryOf(id)).toMatchObject({ state: "published" });
-  const page = await practiceBySlug(slug);
+  const page = await entryBySlug("practice", slug);
   expect((await draftOf(author, id))?.raw).toMatchObject({ problem: page?.content.problem });
   succeeded(await authorAct(author, { entryId: id, action: "revise" }));
   succeeded(await submit(author, { entryId: id }));

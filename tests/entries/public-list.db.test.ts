@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { entryBySlug, newestOf } from "@/lib/entries/public-queries";
+import { regionsOf } from "@/lib/entries/shared";
 import { locales } from "@/lib/i18n/locale";
 import { has } from "@/lib/i18n/localized";
 import type { PracticeContent } from "@/lib/practices/input";
-import { evidenceOf, regionsOf } from "@/lib/practices/practice";
-import { newestPractices, practiceBySlug, practiceCounts } from "@/lib/practices/queries";
+import { evidenceOf } from "@/lib/practices/practice";
+import { practiceCounts } from "@/lib/practices/queries";
 import { facets } from "@/lib/search/facets";
 import { type Filters, noFilters, pageSize } from "@/lib/search/filters";
 import { search } from "@/lib/search/find";
@@ -104,7 +106,7 @@ describe("the counts of the home page", () => {
   });
 
   test("stand beside the newest practices", async () => {
-    const newest = await newestPractices("bg", 60);
+    const newest = await newestOf("practice", "bg", 60);
     expect(newest.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
   });
 });
@@ -133,13 +135,13 @@ describe("what a page asks of the database", () => {
     const many = await count(noFilters);
     expect(many).toBeLessThanOrEqual(8);
     expect(await count({ ...noFilters, page: 3 })).toBe(many);
-    expect((await countQueries(() => newestPractices("bg", 60))).queries.length).toBeLessThanOrEqual(2);
+    expect((await countQueries(() => newestOf("practice", "bg", 60))).queries.length).toBeLessThanOrEqual(2);
     expect((await countQueries(() => practiceCounts())).queries).toHaveLength(1);
   });
 
   test("is the same few for every practice", async () => {
-    const [first] = (await newestPractices("bg", 1)).map(({ slug }) => slug);
-    const { result, queries } = await countQueries(() => practiceBySlug(first ?? ""));
+    const [first] = (await newestOf("practice", "bg", 1)).map(({ slug }) => slug);
+    const { result, queries } = await countQueries(() => entryBySlug("practice", first ?? ""));
     expect(result?.slug).toBe(first);
     expect(queries.length).toBeLessThanOrEqual(5);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { saveDraft } from "@/lib/entries/drafts";
+import { currentSlugOf, entryBySlug } from "@/lib/entries/public-queries";
 import { decide } from "@/lib/entries/review";
 import { authorAct, submit } from "@/lib/entries/submission";
-import { currentSlugOf, practiceBySlug } from "@/lib/practices/queries";
 import { claim, claimed, draft, published, succeeded } from "../factories/entries";
 import { member } from "../factories/members";
 
@@ -61,15 +61,15 @@ describe("the address of a practice", () => {
     const seenVersion = await claim(id, moderator);
     const decision = { entryId: id, decision: "publish", seenVersion, remarks: [] } as const;
     expect(await decide(moderator, decision)).toMatchObject({ ok: true, slug });
-    expect((await practiceBySlug(slug))?.content.title).toEqual({ bg: "Второ име" });
+    expect((await entryBySlug("practice", slug))?.content.title).toEqual({ bg: "Второ име" });
   });
 
   test("leads from a former one to the present, while the practice is public", async () => {
     const { id, author, slug } = await published(titled("Преместена"));
     await db().formerSlug.create({ data: { slug: "predishna", entryId: id } });
-    expect(await currentSlugOf("predishna")).toBe(slug);
+    expect(await currentSlugOf("practice", "predishna")).toBe(slug);
     succeeded(await authorAct(author, { entryId: id, action: "withdraw" }));
-    expect(await currentSlugOf("predishna")).toBeNull();
+    expect(await currentSlugOf("practice", "predishna")).toBeNull();
   });
 
   test("is different for two of one title that are published at once", async () => {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { saveDraft } from "@/lib/entries/drafts";
+import { addressesOf, entryBySlug, newestOf } from "@/lib/entries/public-queries";
 import { decide, moderatePublication } from "@/lib/entries/review";
 import { reviewItem, reviewQueue } from "@/lib/entries/review-queries";
 import { authorAct, submit } from "@/lib/entries/submission";
-import { newestPractices, practiceAddresses, practiceBySlug, practiceCounts } from "@/lib/practices/queries";
+import { practiceCounts } from "@/lib/practices/queries";
 import { filtersFrom, noFilters } from "@/lib/search/filters";
 import { search } from "@/lib/search/find";
 import { claim, claimed, draft, published, submitted, succeeded, versionOf } from "../factories/entries";
@@ -19,10 +20,10 @@ async function everythingPublic(slug: string): Promise<string> {
     // What was typed is no secret: only what it finds.
     (await search("bg", asked)).items,
     (await search("en", asked)).facets,
-    await newestPractices("bg", 100),
-    await practiceAddresses(),
+    await newestOf("practice", "bg", 100),
+    await addressesOf("practice"),
     await practiceCounts(),
-    await practiceBySlug(slug),
+    await entryBySlug("practice", slug),
   ]);
 }
 

@@ -3,38 +3,57 @@ import { problemId, problemLine } from "@/components/entry-form/problem-places";
 import { rawLines } from "@/components/entry-form/raw-lines";
 import { optionGroups, optionsOf } from "@/components/entry-form/terms";
 import { fieldWords, stepWords, wordKey } from "@/components/entry-form/words";
+import { type EntryKind, kindOf, kinds } from "@/lib/entries/kinds";
 import { type Fields, isLocalized } from "@/lib/forms/fields";
 import { locales } from "@/lib/i18n/locale";
-import { practiceFields, practiceSteps } from "@/lib/practices/input";
+import { messagesOf } from "@/lib/i18n/messages";
+import { practiceFields } from "@/lib/practices/input";
 
 const paths = (fields: Fields, prefix = ""): string[] =>
   Object.entries(fields).flatMap(([name, { widget }]) => [
-    `${prefix}${name}`,
+    ...(widget.type === "hidden" ? [] : [`${prefix}${name}`]),
     ...("fields" in widget ? paths(widget.fields, `${prefix}${name}.`) : []),
   ]);
 
-describe.each(locales)("the words of the form in %s", (locale) => {
-  const words = fieldWords("practice", locale);
+const rowsOf = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([name, { widget }]) =>
+    widget.type === "rows" || widget.type === "files" ? [name] : [],
+  );
+
+/** What the team alone writes: it has no buttons in the form. */
+const noted = ["toConfirm"];
+
+const both = (Object.keys(kinds) as EntryKind[]).flatMap((kind) =>
+  locales.map((locale) => [kind, locale] as const),
+);
+
+describe.each(both)("the words of the form of a %s in %s", (kind, locale) => {
+  const words = fieldWords(kind, locale);
+  const { fields, steps } = kindOf(kind);
 
   it("name every field", () => {
-    expect(paths(practiceFields).filter((path) => words.label(path) === path)).toEqual([]);
+    expect(paths(fields).filter((path) => words.label(path) === path)).toEqual([]);
   });
 
   it("help with every text, and name, add and remove every row", () => {
-    const fields: Fields = practiceFields;
     const texts = Object.keys(fields).filter((name) => fields[name] && isLocalized(fields[name].widget));
     expect(texts.filter((name) => !words.hint(name))).toEqual([]);
-    for (const name of ["results", "links", "sources", "images", "attachments"])
+    for (const name of rowsOf(fields).filter((name) => !noted.includes(name)))
       for (const part of ["row", "add", "remove"] as const)
         expect(words.say(name, part, { n: 2 }), `${name}.${part}`).toBeTruthy();
   });
 
   it("name every step", () => {
-    const steps = stepWords("practice", locale);
-    for (const step of [...Object.keys(practiceSteps), "review"]) {
-      expect(steps.title(step)).not.toContain("steps.");
-      expect(steps.lead(step)).toBeTruthy();
+    const said = stepWords(kind, locale);
+    for (const step of [...Object.keys(steps), "review"]) {
+      expect(said.title(step)).not.toContain("steps.");
+      expect(said.lead(step)).toBeTruthy();
     }
+  });
+
+  it("are of fields that there are", () => {
+    const { fields: all } = messagesOf(locale);
+    expect(Object.keys(all[kind]).filter((name) => !(name in fields))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkContent, completeness, problemsOf, wrongOnly } from "@/lib/forms/check";
-import { area, choices, files, number, rows, text, url } from "@/lib/forms/fields";
+import { area, choices, files, rows, text, url } from "@/lib/forms/fields";
+import { number } from "@/lib/forms/figures";
 
 const fields = {
   title: text(10, { required: true }),

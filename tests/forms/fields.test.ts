@@ -9,12 +9,11 @@ import {
   group,
   isFilled,
   line,
-  number,
   rows,
   text,
   url,
-  year,
 } from "@/lib/forms/fields";
+import { number, year } from "@/lib/forms/figures";
 
 const parse = (field: Field, value: unknown) => field.schema.safeParse(value);
 const value = (field: Field, typed: unknown) => parse(field, typed).data;

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
+import { regionsOf } from "@/lib/entries/shared";
 import type { PracticeContent } from "@/lib/practices/input";
-import { evidenceOf, regionsOf } from "@/lib/practices/practice";
+import { evidenceOf } from "@/lib/practices/practice";
 import { newestShown, topicCounts, topicPage } from "@/lib/topics/queries";
 import { termsOf } from "@/lib/vocabulary/vocabulary";
 import { countQueries } from "@/tests/support/count-queries";

@@ -3,9 +3,9 @@ import { objectiveCode } from "./objective";
 
 const most = 3;
 
-/** The numbers of the ESF+ objectives that a practice serves, at the end of its row. */
+/** The numbers of the ESF+ objectives that an entry serves, at the end of its row. */
 export function ObjectiveCodes({ objectives }: { objectives: readonly string[] }) {
-  const t = useTranslations("practices");
+  const t = useTranslations("entries");
   if (objectives.length === 0) return null;
   return (
     <dl className="pstat">

@@ -1,24 +1,23 @@
 import { useTranslations } from "next-intl";
 import { type Locale, locales } from "@/lib/i18n/locale";
-import { has } from "@/lib/i18n/localized";
-import type { PracticeContent } from "@/lib/practices/input";
+import { has, type Localized } from "@/lib/i18n/localized";
 import type { ArticleLanguage } from "./article";
 
 /** Each language is named in itself, whatever the page's. */
 const names: Record<Locale, string> = { bg: "Български", en: "English" };
 
 interface LanguagesProps {
-  content: PracticeContent;
+  content: { title?: Localized | undefined };
   languages: readonly ArticleLanguage[];
   sourceLanguage: Locale;
   locale: Locale;
-  /** Without it the other languages are not linked: a preview has no address. */
-  slug: string | undefined;
+  /** Where it stands, after the language. Without it the other languages are not linked: a preview has no address. */
+  path: string | undefined;
 }
 
 /** Which languages there are, which is the original, and how fresh the other is. */
-export function Languages({ content, languages, sourceLanguage, locale, slug }: LanguagesProps) {
-  const t = useTranslations("practice.languages");
+export function Languages({ content, languages, sourceLanguage, locale, path }: LanguagesProps) {
+  const t = useTranslations("entries.languages");
   const standing = (language: Locale): string => {
     if (language === sourceLanguage) return t("original");
     if (!has(content.title, language)) return t("missing");
@@ -32,8 +31,8 @@ export function Languages({ content, languages, sourceLanguage, locale, slug }: 
       {locales.map((language) => (
         <p key={language}>
           <b lang={language}>
-            {slug && language !== locale && has(content.title, language) ? (
-              <a href={`/${language}/practices/${slug}`} hrefLang={language}>
+            {path && language !== locale && has(content.title, language) ? (
+              <a href={`/${language}${path}`} hrefLang={language}>
                 {names[language]}
               </a>
             ) : (

@@ -1,20 +1,21 @@
 import { useTranslations } from "next-intl";
 import { Localized } from "@/components/ui/Localized";
 import { Note } from "@/components/ui/Note";
+import type { sourceFields } from "@/lib/entries/fields";
+import type { ContentOf } from "@/lib/forms/fields";
 import { hostOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { pick } from "@/lib/i18n/localized";
-import type { PracticeContent } from "@/lib/practices/input";
+import { type Localized as LocalizedText, pick } from "@/lib/i18n/localized";
 import { EditorialMark } from "./EditorialMark";
 
 interface SourcesProps {
-  content: Pick<PracticeContent, "sources" | "toConfirm">;
+  content: ContentOf<typeof sourceFields> & { toConfirm?: readonly { note?: LocalizedText | undefined }[] };
   locale: Locale;
 }
 
 /** What a description rests on, and what the organisation has yet to confirm. */
-export function Sources({ content: { sources, toConfirm }, locale }: SourcesProps) {
-  const t = useTranslations("practice");
+export function Sources({ content: { sources, toConfirm = [] }, locale }: SourcesProps) {
+  const t = useTranslations("entries");
   if (sources.length + toConfirm.length === 0) return null;
   return (
     <section id="sources">
@@ -36,7 +37,7 @@ export function Sources({ content: { sources, toConfirm }, locale }: SourcesProp
       {toConfirm.length > 0 && (
         <div className="mt-6">
           <Note tone="warn">
-            <h3>{t("sources.toConfirm")}</h3>
+            <h3>{t("toConfirm")}</h3>
             <ul className="mt-1 list-[square] pl-5">
               {toConfirm.map(({ note }) => (
                 <Localized key={pick(note, locale)?.text} as="li" value={note} locale={locale} />

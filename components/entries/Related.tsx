@@ -1,20 +1,20 @@
 import { useTranslations } from "next-intl";
+import { ResultRow } from "@/components/search/ResultRow";
 import { Anchor } from "@/components/ui/Anchor";
 import { Icon } from "@/components/ui/Icon";
 import type { EntrySummary } from "@/lib/entries/summary";
 import type { Locale } from "@/lib/i18n/locale";
 import { termLabel } from "@/lib/vocabulary/vocabulary";
-import { PracticeRow } from "./PracticeRow";
 
 interface RelatedProps {
   topics: readonly string[];
-  practices: readonly EntrySummary[];
+  entries: readonly EntrySummary[];
   locale: Locale;
 }
 
-/** Where to read on: similar practices of other organisations, and the pages of its topics. */
-export function Related({ topics, practices, locale }: RelatedProps) {
-  const t = useTranslations("practice.related");
+/** Where to read on: what others do or propose that is like it, and the pages of its topics. */
+export function Related({ topics, entries, locale }: RelatedProps) {
+  const t = useTranslations("entries.related");
   if (topics.length === 0) return null;
   return (
     <section className="linenb noprint" aria-labelledby="related">
@@ -33,8 +33,8 @@ export function Related({ topics, practices, locale }: RelatedProps) {
           </ul>
         </div>
         <ul className="rel3">
-          {practices.map((practice) => (
-            <PracticeRow key={practice.id} practice={practice} locale={locale} look="brief" />
+          {entries.map((entry) => (
+            <ResultRow key={entry.id} entry={entry} locale={locale} look="brief" />
           ))}
         </ul>
       </div>

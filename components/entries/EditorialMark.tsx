@@ -4,6 +4,6 @@ import type { Localized } from "@/lib/i18n/localized";
 
 /** Says that a text was translated by the editors, where the reader's language is the translated one. */
 export function EditorialMark({ value, locale }: { value: Localized | undefined; locale: Locale }) {
-  const t = useTranslations("practice.languages");
+  const t = useTranslations("entries.languages");
   return value?.translated === locale ? <span className="meta block">({t("translated")})</span> : null;
 }

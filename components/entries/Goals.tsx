@@ -1,19 +1,20 @@
 import { useTranslations } from "next-intl";
-import { practicesHref } from "@/components/search/addresses";
+import { type ListPath, listHref } from "@/components/search/addresses";
 import { Anchor } from "@/components/ui/Anchor";
 import type { Locale } from "@/lib/i18n/locale";
-import type { PracticeContent } from "@/lib/practices/input";
 import { termLabel } from "@/lib/vocabulary/vocabulary";
 import { objectiveCode } from "./objective";
 
 interface GoalsProps {
-  content: Pick<PracticeContent, "objectives" | "sdgs">;
+  content: { objectives: readonly string[]; sdgs: readonly string[] };
   locale: Locale;
+  /** Where an objective leads. */
+  list: ListPath;
 }
 
-/** The ESF+ objectives that a practice serves, each leading to all that do, and the Sustainable Development Goals. */
-export function Goals({ content: { objectives, sdgs }, locale }: GoalsProps) {
-  const t = useTranslations("practice.goals");
+/** The ESF+ objectives that an entry serves, each leading to all of its kind that do, and the Sustainable Development Goals. */
+export function Goals({ content: { objectives, sdgs }, locale, list }: GoalsProps) {
+  const t = useTranslations("entries.goals");
   if (objectives.length + sdgs.length === 0) return null;
   return (
     <section>
@@ -22,7 +23,7 @@ export function Goals({ content: { objectives, sdgs }, locale }: GoalsProps) {
         {objectives.map((id) => (
           <li key={id}>
             <b>{t("esf", { code: objectiveCode(id) })}</b>
-            <Anchor className="text-inherit" href={practicesHref(locale, { objective: [id] })}>
+            <Anchor className="text-inherit" href={listHref(locale, list, { objective: [id] })}>
               {termLabel("objectives", id, locale)}
             </Anchor>
           </li>

@@ -11,7 +11,7 @@ interface PlaceFactProps {
   locale: Locale;
 }
 
-/** Where a practice is: the place as its authors say it, else the names of its regions. */
+/** Where something is: the place as its authors say it, else the names of its regions. */
 export function PlaceFact({ place, regions, locale }: PlaceFactProps) {
   if (!place && regions.length === 0) return null;
   return (

@@ -2,22 +2,23 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/ui/Icon";
 import { Localized } from "@/components/ui/Localized";
+import type { mediaFields } from "@/lib/entries/fields";
 import { documentAddress } from "@/lib/files/media";
+import type { ContentOf } from "@/lib/forms/fields";
 import { hostOf, sizeOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { isEmpty } from "@/lib/i18n/localized";
-import type { PracticeContent } from "@/lib/practices/input";
 import type { ArticleUpload } from "./article";
 
 interface MaterialsProps {
-  content: Pick<PracticeContent, "attachments" | "links" | "video">;
+  content: Pick<ContentOf<typeof mediaFields>, "attachments" | "links"> & { video?: string | undefined };
   uploads: readonly ArticleUpload[];
   locale: Locale;
 }
 
 /** Files, a video and links. The video stays a link: nothing is asked of another site before the reader does. */
 export function Materials({ content: { attachments, links, video }, uploads, locale }: MaterialsProps) {
-  const t = useTranslations("practice");
+  const t = useTranslations("entries");
   if (attachments.length + links.length === 0 && !video) return null;
   return (
     <section id="materials">

@@ -10,7 +10,7 @@ interface TextSectionProps {
   locale: Locale;
 }
 
-/** One text of a practice under its heading, marked when it is in the other language. */
+/** One text of an entry under its heading, marked when it is in the other language. */
 export function TextSection({ id, title, value, locale }: TextSectionProps) {
   if (isEmpty(value)) return null;
   return (

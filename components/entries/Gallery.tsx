@@ -7,7 +7,7 @@ import type { ArticlePicture } from "./pictures";
 
 /** The pictures after the first, which stands in the head. */
 export function Gallery({ pictures, locale }: { pictures: readonly ArticlePicture[]; locale: Locale }) {
-  const t = useTranslations("practice");
+  const t = useTranslations("entries");
   if (pictures.length === 0) return null;
   return (
     <section id="gallery">

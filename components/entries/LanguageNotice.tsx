@@ -1,11 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Note } from "@/components/ui/Note";
-import { has } from "@/lib/i18n/localized";
-import type { CompleteArticle } from "./article";
+import type { Locale } from "@/lib/i18n/locale";
+import { has, type Localized } from "@/lib/i18n/localized";
+import type { ArticleLanguage } from "./article";
 import { lacks } from "./partly";
 
+interface LanguageNoticeProps {
+  content: { title?: Localized | undefined };
+  languages?: readonly ArticleLanguage[] | undefined;
+  sourceLanguage: Locale;
+  locale: Locale;
+}
+
 /** Tells a reader that the text is not in their language, is older than the original, or is the editors' translation. */
-export function LanguageNotice(article: CompleteArticle) {
+export function LanguageNotice(article: LanguageNoticeProps) {
   const text = useNotice(article);
   return text ? (
     <div className="mb-8">
@@ -14,8 +22,8 @@ export function LanguageNotice(article: CompleteArticle) {
   ) : null;
 }
 
-function useNotice({ content, languages = [], sourceLanguage, locale }: CompleteArticle): string | null {
-  const t = useTranslations("practice.notice");
+function useNotice({ content, languages = [], sourceLanguage, locale }: LanguageNoticeProps): string | null {
+  const t = useTranslations("entries.notice");
   if (!has(content.title, locale)) return t(sourceLanguage === "bg" ? "onlyBg" : "onlyEn");
   const standing = languages.find(({ language }) => language === locale);
   if (standing?.state === "stale") return t("stale", { number: standing.sourceRevision });
