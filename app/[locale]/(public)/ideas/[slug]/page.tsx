@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Related } from "@/components/entries/Related";
+import { IdeaArticle } from "@/components/ideas/IdeaArticle";
+import { Missing } from "@/components/layout/Missing";
+import { locales } from "@/lib/i18n/locale";
+import { has, pick } from "@/lib/i18n/localized";
+import { ideaJsonLd } from "@/lib/seo/idea-json-ld";
+import { jsonLd } from "@/lib/seo/json-ld";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { similarEntries } from "../../entry-at";
+import { pageLocale } from "../../page-locale";
+import { aroundIdea, ideaAt } from "./idea-at";
+
+export const dynamic = "force-static";
+export const revalidate = 60;
+
+/** The build needs no database: the first visit makes each page. */
+export const generateStaticParams = () => [];
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const { entry: idea } = await ideaAt(slug);
+  if (!idea) return {};
+  const { title, teaser } = idea.content;
+  return pageMetadata({
+    locale,
+    path: `/ideas/${slug}`,
+    title: pick(title, locale)?.text ?? "",
+    description: pick(teaser, locale)?.text ?? "",
+    written: locales.filter((language) => has(title, language)),
+    type: "article",
+  });
+}
+
+export default async function IdeaPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const { entry: idea, movedTo } = await ideaAt(slug);
+  // Not for ever: a merge can be undone, and browsers keep a permanent redirect.
+  if (movedTo) redirect(`/${locale}/ideas/${movedTo}`);
+  const around = idea && (await aroundIdea(idea.id, slug, locale));
+  if (!around) return <Missing locale={locale} />;
+  const similar = await similarEntries(idea.id, locale);
+  return (
+    <main id="main">
+      <IdeaArticle {...idea} locale={locale} seed={idea.id} around={around} />
+      <Related topics={idea.content.topics} entries={similar} locale={locale} />
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd lets no text close the element
+        dangerouslySetInnerHTML={{ __html: jsonLd(ideaJsonLd(idea, around.participation, locale)) }}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,11 @@
+import { FilteredListPage, type FilteredPage, filteredMetadata } from "../../list-page";
+
+/** Said aloud, because the layout is made for static pages: it answers each request by itself. */
+export const dynamic = "force-dynamic";
+
+export const generateMetadata = (props: FilteredPage) => filteredMetadata("idea", props);
+
+/** The ideas that answer to words or filters. */
+export default function FilteredIdeasPage(props: FilteredPage) {
+  return <FilteredListPage kind="idea" {...props} />;
+}

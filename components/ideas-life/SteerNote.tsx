@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { Note } from "@/components/ui/Note";
+
+const done = ["move", "answer", "merge", "undo"] as const;
+/** Why an undone merge is refused; the other forms show their problems themselves. */
+const problems = ["not_found", "own_work", "changed", "undo_inner_first"] as const;
+
+/** What the last act on this page has done, or why it has not been done. */
+export function SteerNote({ query }: { query: Record<string, unknown> }) {
+  const t = useTranslations("ideaLife.desk");
+  const act = done.find((known) => known === query.done);
+  const problem = problems.find((known) => known === query.problem);
+  if (problem)
+    return (
+      <Note tone="error" role="alert">
+        {t(`problems.${problem}`)}
+      </Note>
+    );
+  return act ? (
+    <Note tone="success" role="status">
+      {t(`done.${act}`)}
+    </Note>
+  ) : null;
+}
