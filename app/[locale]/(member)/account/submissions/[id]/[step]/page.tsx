@@ -3,9 +3,11 @@ import { notFound, redirect } from "next/navigation";
 import { stepsOf } from "@/components/entry-form/draft";
 import { EntryStep } from "@/components/entry-form/EntryStep";
 import { ReviewStep } from "@/components/entry-form/ReviewStep";
+import { SimilarBox } from "@/components/entry-form/SimilarBox";
 import { stepWords } from "@/components/entry-form/words";
 import { stepAddress } from "@/lib/entries/addresses";
 import { isEditable } from "@/lib/entries/entry";
+import { similarToDraft } from "@/lib/entries/similar-drafts";
 import { firstOf, ownDraft } from "../own-draft";
 
 type Props = PageProps<"/[locale]/account/submissions/[id]/[step]">;
@@ -23,9 +25,11 @@ export default async function StepPage({ params, searchParams }: Props) {
   if (!stepsOf(draft).includes(step)) notFound();
   const query = firstOf(await searchParams);
   if (!isEditable(draft.state)) redirect(`${stepAddress(locale, id, "preview")}?problem=wrong_state`);
+  const found = await similarToDraft(draft, locale);
+  const beside = <SimilarBox locale={locale} entryId={id} found={found} />;
   return step === "review" ? (
-    <ReviewStep draft={draft} author={author} locale={locale} query={query} />
+    <ReviewStep draft={draft} author={author} locale={locale} query={query} beside={beside} />
   ) : (
-    <EntryStep draft={draft} locale={locale} step={step} query={query} />
+    <EntryStep draft={draft} locale={locale} step={step} query={query} beside={beside} />
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { EntryPreview } from "@/components/entries/EntryPreview";
 import { PreviewBanner } from "@/components/entry-form/PreviewBanner";
+import { kindOf } from "@/lib/entries/kinds";
+import { lenientContent } from "@/lib/forms/lenient";
 import { firstOf, ownDraft } from "../own-draft";
-import { PracticePreview } from "./PracticePreview";
 
 type Props = PageProps<"/[locale]/account/submissions/[id]/preview">;
 
@@ -11,18 +13,22 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("preview") };
 }
 
-const previews = { practice: PracticePreview };
-
 /** How a draft would look to its readers, and what has become of it once it is submitted. */
 export default async function PreviewPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { draft, locale } = await ownDraft(id, "/preview");
   const { problem } = firstOf(await searchParams);
-  const Preview = previews[draft.kind];
   return (
     <main id="main">
       <PreviewBanner draft={draft} locale={locale} late={problem === "wrong_state"} />
-      <Preview draft={draft} locale={locale} />
+      <EntryPreview
+        kind={draft.kind}
+        content={lenientContent(kindOf(draft.kind).fields, draft.raw)}
+        locale={locale}
+        seed={draft.id}
+        sourceLanguage={draft.sourceLanguage}
+        uploads={draft.uploads}
+      />
     </main>
   );
 }

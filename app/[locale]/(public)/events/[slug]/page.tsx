@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { EventArticle } from "@/components/events/EventArticle";
+import { EventAside } from "@/components/events/EventAside";
+import { Missing } from "@/components/layout/Missing";
+import type { EventContent } from "@/lib/events/input";
+import { locales } from "@/lib/i18n/locale";
+import { has, pick } from "@/lib/i18n/localized";
+import { eventJsonLd } from "@/lib/seo/event-json-ld";
+import { jsonLd } from "@/lib/seo/json-ld";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { pageLocale } from "../../page-locale";
+import { aroundEvent, eventAt } from "./event-at";
+
+export const dynamic = "force-static";
+export const revalidate = 60;
+
+/** The build needs no database: the first visit makes each page. */
+export const generateStaticParams = () => [];
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const { entry: event } = await eventAt(slug);
+  if (!event) return {};
+  const { title, teaser } = event.content;
+  return pageMetadata({
+    locale,
+    path: `/events/${slug}`,
+    title: pick(title, locale)?.text ?? "",
+    description: pick(teaser, locale)?.text ?? "",
+    written: locales.filter((language) => has(title, language)),
+    type: "article",
+  });
+}
+
+export default async function EventPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const { entry: event, movedTo } = await eventAt(slug);
+  if (movedTo) permanentRedirect(`/${locale}/events/${movedTo}`);
+  if (!event) return <Missing locale={locale} />;
+  const around = await aroundEvent(event, locale);
+  const article = {
+    ...event,
+    ...around,
+    content: event.content as EventContent,
+    locale,
+    seed: event.id,
+    isOver: new Date(event.endsAt) <= new Date(),
+  };
+  return (
+    <main id="main">
+      <EventArticle {...article} aside={<EventAside {...article} />} />
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd lets no text close the element
+        dangerouslySetInnerHTML={{ __html: jsonLd(eventJsonLd(event, locale)) }}
+      />
+    </main>
+  );
+}
