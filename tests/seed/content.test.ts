@@ -6,6 +6,10 @@ import { roles } from "@/lib/members/member";
 import { practiceCrossCheck, practiceFields } from "@/lib/practices/input";
 import municipalities from "@/lib/vocabulary/data/municipalities.json";
 import { isTerm } from "@/lib/vocabulary/vocabulary";
+import challenges from "@/prisma/seed/challenges.json";
+import community from "@/prisma/seed/community.json";
+import events from "@/prisma/seed/events.json";
+import ideas from "@/prisma/seed/ideas.json";
 import members from "@/prisma/seed/members.json";
 import organisations from "@/prisma/seed/organisations.json";
 import practices from "@/prisma/seed/practices.json";
@@ -29,7 +33,7 @@ function textsIn(value: unknown, key: Locale, path = ""): [string, string][] {
   );
 }
 
-const everything = { practices, organisations, submissions };
+const everything = { practices, organisations, submissions, ideas, events, challenges };
 const bulgarian = textsIn(everything, "bg");
 const english = textsIn(everything, "en");
 const offenders = (texts: [string, string][], pattern: RegExp) =>
@@ -168,6 +172,12 @@ describe("the demo members", () => {
     expect(members.filter(({ email }) => !/^[a-z0-9]+@example\.org$/.test(email))).toEqual([]);
     expect(members.filter(({ id }) => !/^5eed0000-0000-4000-8000-\d{12}$/.test(id))).toEqual([]);
     expect(repeated([...members.map(({ id }) => id), ...members.map(({ email }) => email)])).toEqual([]);
+    const everybody = [...members, ...community];
+    expect(community.filter(({ email }) => !/^[a-z]+@example\.org$/.test(email))).toEqual([]);
+    expect(community.filter(({ id }) => !/^5eed0000-0000-4000-8000-000000000[2-9]\d\d$/.test(id))).toEqual(
+      [],
+    );
+    expect(repeated(everybody.flatMap(({ id, email, name }) => [id, email, name]))).toEqual([]);
     expect(members.filter(({ role }) => !(roles as readonly string[]).includes(role))).toEqual([]);
     expect(members.filter(({ language }) => !(locales as readonly string[]).includes(language))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { practiceBySlug, practiceCounts } from "@/lib/practices/queries";
+import { entryBySlug } from "@/lib/entries/public-queries";
+import { practiceCounts } from "@/lib/practices/queries";
 import { filtersFrom, noFilters } from "@/lib/search/filters";
 import { search } from "@/lib/search/find";
 import { seed } from "@/prisma/seed/seed";
@@ -11,7 +12,7 @@ describe("sample content", () => {
   it("is 52 public practices, each with a page", async () => {
     const { total, items, pages } = await search("bg", noFilters, "practice");
     expect([total, items.length, pages]).toEqual([52, 24, 3]);
-    const page = await practiceBySlug(items[0]?.slug ?? "");
+    const page = await entryBySlug("practice", items[0]?.slug ?? "");
     expect(page?.content.title?.bg).toBe(items[0]?.title.text);
   });
 
@@ -37,12 +38,20 @@ describe("sample content", () => {
   });
 
   it("knows every organisation by name", async () => {
-    expect(await db().publication.count({ where: { organisationId: null } })).toBe(0);
+    const unknown = { kind: "practice", organisationId: null } as const;
+    expect(await db().publication.count({ where: unknown })).toBe(0);
   });
 
   it("is loaded once", async () => {
     await seed();
-    expect(await db().publication.count()).toBe(52);
-    expect(await db().entry.count()).toBe(56);
+    const counts = await db().publication.groupBy({ by: ["kind"], _count: true });
+    expect(Object.fromEntries(counts.map(({ kind, _count }) => [kind, _count]))).toEqual({
+      practice: 52,
+      idea: 10,
+      event: 27,
+      challenge: 2,
+    });
+    // Four submissions are on their way.
+    expect(await db().entry.count()).toBe(91 + 4);
   });
 });
