@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { listKeys } from "./lib/search/keys";
+import { calendarKeys } from "./lib/events/keys";
+import { listKeys, lists } from "./lib/search/keys";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -47,6 +48,25 @@ const config: NextConfig = {
         { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
       ],
     },
+    // Whoever has the address of a registration may cancel it: no other site learns it. (With no referrer at all a form
+    // would be posted without an origin, and server actions refuse that.)
+    {
+      source: "/:locale(bg|en)/registrations/:ticket",
+      headers: [{ key: "Referrer-Policy", value: "same-origin" }],
+    },
+    // At the door a phone's camera reads tickets; what reads the picture is a worker that the page makes.
+    {
+      source: "/:locale(bg|en)/account/events/:id/check-in",
+      headers: [
+        ...(development
+          ? []
+          : [{ key: "Content-Security-Policy", value: `${contentSecurityPolicy}; worker-src 'self' blob:` }]),
+        {
+          key: "Permissions-Policy",
+          value: "camera=(self), microphone=(), geolocation=(), browsing-topics=()",
+        },
+      ],
+    },
     // Files that people uploaded may run nothing and load nothing.
     {
       source: "/media/:path*",
@@ -57,13 +77,18 @@ const config: NextConfig = {
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
     },
   ],
-  // The list without a query is one static page; with words or any filter it is made for the request.
+  // A list without a query is one static page; with words or any filter it is made for the request.
   rewrites: async () => ({
-    beforeFiles: listKeys.map((key) => ({
-      source: "/:locale(bg|en)/practices",
-      has: [{ type: "query" as const, key }],
-      destination: "/:locale/practices/filter",
-    })),
+    beforeFiles: [
+      ...Object.values(lists).map((path) => ({ path, keys: listKeys })),
+      { path: "events", keys: calendarKeys },
+    ].flatMap(({ path, keys }) =>
+      keys.map((key) => ({
+        source: `/:locale(bg|en)/${path}`,
+        has: [{ type: "query" as const, key }],
+        destination: `/:locale/${path}/filter`,
+      })),
+    ),
     afterFiles: [],
     fallback: [],
   }),

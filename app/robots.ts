@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { kinds } from "@/lib/entries/kinds";
 import { absolute } from "@/lib/seo/site";
 
 /** Its own address is known only when the portal runs. */
@@ -15,7 +16,7 @@ export default function robots(): MetadataRoute.Robots {
         "/*/admin",
         "/*/demo",
         "/*/moderation",
-        "/*/practices/new",
+        ...Object.values(kinds).map(({ path }) => `/*/${path}/new`),
         "/*/sign-in",
       ],
     },

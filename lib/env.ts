@@ -33,12 +33,14 @@ export interface Env {
   fileStore: FileStore;
   host: string;
   port: number;
+  /** So many supporters of an idea oblige the team to answer it officially. */
+  ideaThreshold: number;
 }
 
 export type Variables = Record<string, string | undefined>;
 
 /** What is known before a database runs. */
-export type Settings = Pick<Env, "mode" | "dataDir" | "host" | "port" | "databasePoolSize">;
+export type Settings = Pick<Env, "mode" | "dataDir" | "host" | "port" | "databasePoolSize" | "ideaThreshold">;
 
 /** Reads the variables that both modes share. Throws a Problem for a malformed one. */
 export function readSettings(variables: Variables): Settings {
@@ -50,6 +52,7 @@ export function readSettings(variables: Variables): Settings {
     host: mode === "demo" ? "127.0.0.1" : variables.HOST || "0.0.0.0",
     port: wholeNumber("PORT", variables.PORT || "3000", 65_535),
     databasePoolSize: wholeNumber("DATABASE_POOL_SIZE", variables.DATABASE_POOL_SIZE || "10", 500),
+    ideaThreshold: wholeNumber("IDEA_THRESHOLD", variables.IDEA_THRESHOLD || "50", 1_000_000),
   };
 }
 

@@ -35,6 +35,7 @@ describe("demo mode", () => {
       fileStore: { kind: "folder", path: path.resolve("data/files") },
       host: "127.0.0.1",
       port: 3100,
+      ideaThreshold: 50,
     });
   });
 
@@ -70,7 +71,8 @@ describe("demo mode", () => {
 
 describe("live mode", () => {
   test("takes everything from the variables", () => {
-    expect(readEnv({ ...live, HOST: "127.0.0.1", DATABASE_POOL_SIZE: "20" })).toMatchObject({
+    const chosen = { HOST: "127.0.0.1", DATABASE_POOL_SIZE: "20", IDEA_THRESHOLD: "120" };
+    expect(readEnv({ ...live, ...chosen })).toMatchObject({
       mode: "live",
       databaseUrl: live.DATABASE_URL,
       databasePoolSize: 20,
@@ -80,6 +82,7 @@ describe("live mode", () => {
       fileStore: { kind: "folder", path: path.resolve(".data/files") },
       host: "127.0.0.1",
       port: 3000,
+      ideaThreshold: 120,
     });
   });
 
@@ -119,6 +122,7 @@ describe("live mode", () => {
     ["PORT", "0"],
     ["PORT", "http"],
     ["DATABASE_POOL_SIZE", "1.5"],
+    ["IDEA_THRESHOLD", "0"],
   ])("is refused when %s is %j", (name, value) => {
     expect(() => readEnv({ ...live, [name]: value })).toThrow(new RegExp(`^${name} is [^:]*: set it to `));
   });

@@ -5,6 +5,7 @@ import { actOnOwn } from "@/lib/entries/author-actions";
 import { isEditable } from "@/lib/entries/entry";
 import type { Submission } from "@/lib/entries/queries";
 import type { Locale } from "@/lib/i18n/locale";
+import { becameAddress } from "@/lib/lineage/addresses";
 
 /** In this order; what cannot be undone comes last and asks once more. */
 const acts = ["recall", "revise", "confirm", "drop_changes", "withdraw", "discard"] as const;
@@ -17,13 +18,19 @@ const isFinal = (act: Act): act is Final => (final as readonly Act[]).includes(a
 /** What its author may do with a submission now. */
 export function SubmissionActions({ submission, locale }: { submission: Submission; locale: Locale }) {
   const t = useTranslations("submissions");
-  const { id, state, actions } = submission;
+  const became = useTranslations("lineage.invite.become");
+  const { id, kind, state, actions, publication } = submission;
   const allowed = acts.filter((act) => actions.includes(act));
   return (
     <div className="acts2">
       {isEditable(state) && (
         <LinkButton variant="line" icon="edit" href={`${submissionsAddress(locale)}/${id}`}>
           {t(state === "changes_requested" ? "acts.remarks" : "acts.continue")}
+        </LinkButton>
+      )}
+      {kind === "idea" && publication?.status === "published" && (
+        <LinkButton variant="line" href={becameAddress(locale, publication.slug)}>
+          {became("button")}
         </LinkButton>
       )}
       {allowed.map((act) =>

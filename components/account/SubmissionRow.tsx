@@ -17,16 +17,17 @@ import { standingOf } from "./standing";
 export function SubmissionRow({ submission, locale }: { submission: Submission; locale: Locale }) {
   const t = useTranslations("submissions");
   const { id, kind, publication } = submission;
+  const { dye } = kindOf(kind);
   const standing = standingOf(submission);
   const title = pick(submission.title, locale);
   const { filled, total } = progressOf(submission);
   const isPublic = publication?.status === "published";
   return (
-    <li className={`row mine k-${kind}`}>
-      <Cover seed={id} kind={kind} size="list" done={isPublic ? 1 : filled / total} />
+    <li className={`row mine k-${dye}`}>
+      <Cover seed={id} kind={dye} size="list" done={isPublic ? 1 : filled / total} />
       <div className="body">
         <p className="facts">
-          <KindLabel kind={kind}>{t(`kinds.${kind}`)}</KindLabel>
+          <KindLabel kind={dye}>{t(`kinds.${kind}`)}</KindLabel>
           <Status state={standing} label={t(`states.${standing}`)} />
           {isPublic && standing !== "published" && <Status state="published" label={t("states.public")} />}
         </p>

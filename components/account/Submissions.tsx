@@ -20,7 +20,7 @@ interface SubmissionsProps {
 /** One's own submissions, each with what can be done next. */
 export function Submissions({ locale, submissions, invitations, email, query }: SubmissionsProps) {
   const t = useTranslations("submissions");
-  const create = `/${locale}/practices/new`;
+  const create = `/${locale}/share`;
   return (
     <main id="main" className="wrap pb-18">
       <div className="acch">

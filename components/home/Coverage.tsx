@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { objectiveCode } from "@/components/practices/objective";
+import { objectiveCode } from "@/components/entries/objective";
 import { Table } from "@/components/ui/Table";
 import { listOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";

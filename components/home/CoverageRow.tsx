@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { objectiveCode } from "@/components/entries/objective";
 import { CountBar } from "@/components/map/CountBar";
-import { objectiveCode } from "@/components/practices/objective";
 import { practicesHref } from "@/components/search/addresses";
 import { Anchor } from "@/components/ui/Anchor";
 import type { Locale } from "@/lib/i18n/locale";

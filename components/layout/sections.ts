@@ -2,7 +2,7 @@ import type { Kind } from "@/lib/embroidery/tokens";
 
 /** A section of the portal. `key` is also its name in the messages, under layout.sections. */
 export interface Section {
-  key: "practices" | "about";
+  key: "practices" | "ideas" | "events" | "about";
   /** After the language: "/practices". */
   path: string;
   /** Gives the section its colour and mark. */
@@ -12,17 +12,30 @@ export interface Section {
 /** What the header leads to. A new kind of content is added here. */
 export const sections: readonly Section[] = [
   { key: "practices", path: "/practices", kind: "practice" },
+  { key: "ideas", path: "/ideas", kind: "idea" },
+  { key: "events", path: "/events", kind: "event" },
   { key: "about", path: "/about" },
 ];
 
 /** Where sharing starts. */
-export const SHARE_PATH = "/practices/new";
+export const SHARE_PATH = "/share";
 
 /** A column of the footer; its links are named under layout.footer.links. */
 export interface FooterColumn {
   key: "club" | "legal";
   links: readonly {
-    key: "about" | "accessibility" | "map" | "practices" | "privacy" | "review" | "topics";
+    key:
+      | "about"
+      | "accessibility"
+      | "challenges"
+      | "events"
+      | "ideas"
+      | "map"
+      | "practices"
+      | "privacy"
+      | "report"
+      | "review"
+      | "topics";
     path: string;
   }[];
 }
@@ -34,6 +47,9 @@ export const footerColumns: readonly FooterColumn[] = [
       { key: "about", path: "/about" },
       { key: "review", path: "/about/review" },
       { key: "practices", path: "/practices" },
+      { key: "ideas", path: "/ideas" },
+      { key: "challenges", path: "/challenges" },
+      { key: "events", path: "/events" },
       { key: "topics", path: "/topics" },
       { key: "map", path: "/map" },
     ],
@@ -43,6 +59,7 @@ export const footerColumns: readonly FooterColumn[] = [
     links: [
       { key: "accessibility", path: "/accessibility" },
       { key: "privacy", path: "/privacy" },
+      { key: "report", path: "/report" },
     ],
   },
 ];

@@ -1,9 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ReportsTab } from "@/components/reports/ReportsTab";
 import { Anchor } from "@/components/ui/Anchor";
 import { countQueue, type QueueFilters, queueQueryOf, queueStates } from "@/lib/entries/queue";
 import type { QueueItem } from "@/lib/entries/review-queries";
 import type { Locale } from "@/lib/i18n/locale";
+import { ideasDeskAddress } from "@/lib/ideas/addresses";
+import { adoptionsDeskAddress } from "@/lib/lineage/addresses";
 
 interface DeskHeadProps {
   items: QueueItem[];
@@ -51,6 +54,15 @@ export function DeskHead({ items, locale, viewerId, now, shown, heading: Heading
             <Anchor href={`/${locale}/moderation?list=published`} aria-current={isOn("published")}>
               {t("lists.published")}
             </Anchor>
+          </li>
+          <li>
+            <Anchor href={ideasDeskAddress(locale)}>{t("lists.ideas")}</Anchor>
+          </li>
+          <li>
+            <Anchor href={adoptionsDeskAddress(locale)}>{t("lists.adoptions")}</Anchor>
+          </li>
+          <li>
+            <ReportsTab locale={locale} />
           </li>
         </ul>
       </nav>

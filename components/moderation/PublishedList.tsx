@@ -5,6 +5,7 @@ import { Field } from "@/components/ui/Field";
 import { Localized } from "@/components/ui/Localized";
 import { Mark } from "@/components/ui/Mark";
 import { Status } from "@/components/ui/Status";
+import { kindOf } from "@/lib/entries/kinds";
 import type { PublishedItem } from "@/lib/entries/published-queries";
 import { dayOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -40,7 +41,7 @@ export function PublishedList({ items, total, search, locale }: PublishedListPro
           <li key={entryId}>
             <Anchor href={`/${locale}/moderation/${entryId}`} className={`qi k-${kind}`}>
               <span className="pt-0.5 text-k">
-                <Mark kind={kind} />
+                <Mark kind={kindOf(kind).dye} />
                 <span className="vh">{t(`kinds.${kind}`)}</span>
               </span>
               <span className="qt">

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Anchor } from "@/components/ui/Anchor";
 import { Mark } from "@/components/ui/Mark";
+import { kindOf } from "@/lib/entries/kinds";
 import { slaOfItem } from "@/lib/entries/queue";
 import type { QueueItem as Item } from "@/lib/entries/review-queries";
 import type { Locale } from "@/lib/i18n/locale";
@@ -30,7 +31,7 @@ export function QueueItem({ item, locale, viewerId, now, current }: QueueItemPro
       aria-current={current ? "true" : undefined}
     >
       <span className="pt-0.5 text-k">
-        <Mark kind={kind} />
+        <Mark kind={kindOf(kind).dye} />
         <span className="vh">{t(`kinds.${kind}`)}</span>
       </span>
       <span className="qt">

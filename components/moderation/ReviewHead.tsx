@@ -3,6 +3,7 @@ import { Anchor } from "@/components/ui/Anchor";
 import { KindLabel } from "@/components/ui/KindLabel";
 import { Status } from "@/components/ui/Status";
 import { Time } from "@/components/ui/Time";
+import { kindOf } from "@/lib/entries/kinds";
 import type { ReviewItem } from "@/lib/entries/review-queries";
 import { momentOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -28,7 +29,7 @@ export function ReviewHead({ item, locale, view, changed }: ReviewHeadProps) {
   return (
     <header>
       <p className="facts">
-        <KindLabel kind={kind}>{t(`kinds.${kind}`)}</KindLabel>
+        <KindLabel kind={kindOf(kind).dye}>{t(`kinds.${kind}`)}</KindLabel>
         <Status state={item.state} label={t(`states.${item.state}`)} />
         {publication && publication.status !== "published" && (
           <Status state={publication.status} label={t(`states.${publication.status}`)} />

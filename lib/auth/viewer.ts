@@ -2,6 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import type { Locale } from "@/lib/i18n/locale";
+import { canSteer } from "@/lib/ideas/phases";
 import { canAdminister, canModerate, type Viewer } from "@/lib/members/member";
 import { authOptions } from "./options";
 import { withQuery } from "./paths";
@@ -30,6 +31,10 @@ export const requireModerator = (locale: Locale, back: string): Promise<Viewer> 
 /** The same for who may keep accounts. */
 export const requireAdministrator = (locale: Locale, back: string): Promise<Viewer> =>
   requireRight(canAdminister, locale, back);
+
+/** The same for the team: who moves ideas, answers and merges them. */
+export const requireSteering = (locale: Locale, back: string): Promise<Viewer> =>
+  requireRight(canSteer, locale, back);
 
 async function requireRight(may: (viewer: Viewer) => boolean, locale: Locale, back: string): Promise<Viewer> {
   const member = await requireViewer(locale, back);

@@ -29,3 +29,14 @@ export async function enqueue<Name extends keyof Payloads>(
       job_key => ${key ?? null}::text
     )`;
 }
+
+/** The same for many jobs of one kind, in one query. */
+export async function enqueueAll<Name extends keyof Payloads>(
+  tx: Pick<Tx, "$executeRaw">,
+  task: Name,
+  payloads: readonly Payloads[Name][],
+): Promise<void> {
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(${task}::text, payload => payload)
+    FROM json_array_elements(${JSON.stringify(payloads)}::json) AS payload`;
+}

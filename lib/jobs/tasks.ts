@@ -6,6 +6,8 @@ export interface Payloads {
   send_mail: { mailId: string };
   clean_up: Record<string, never>;
   search_alerts: TimedJob;
+  event_reminders: Record<string, never>;
+  forget_registrations: Record<string, never>;
 }
 
 /** What the queue adds to a job that starts by the timetable: when it was due. */
@@ -25,7 +27,20 @@ export const tasks: Record<keyof Payloads, Task> = {
     const due = (payload as Payloads["search_alerts"])._cron?.ts;
     await sendAlerts(due ? new Date(due) : new Date());
   },
+  async event_reminders() {
+    const { sendReminders } = await import("@/lib/registrations/reminders");
+    await sendReminders();
+  },
+  async forget_registrations() {
+    const { forgetRegistrations } = await import("@/lib/registrations/forget");
+    await forgetRegistrations();
+  },
 };
 
 /** When jobs start by themselves (UTC), in crontab's words; a missed night is made up for within a day. */
-export const timetable = ["15 2 * * * clean_up ?fill=1d", "30 4 * * * search_alerts ?fill=1d"].join("\n");
+export const timetable = [
+  "15 2 * * * clean_up ?fill=1d",
+  "30 4 * * * search_alerts ?fill=1d",
+  "*/15 * * * * event_reminders",
+  "50 * * * * forget_registrations",
+].join("\n");

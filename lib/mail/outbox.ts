@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locale";
-import { enqueue } from "@/lib/jobs/queue";
+import { enqueue, enqueueAll } from "@/lib/jobs/queue";
 import { render } from "./render";
 import { letterOf, type Template, type TemplateValues } from "./templates";
 
@@ -25,4 +25,29 @@ export async function queueMail<T extends Template>(
     select: { id: true },
   });
   await enqueue(tx, "send_mail", { mailId: mail.id });
+}
+
+/** Letters of the outbox that are written at once. */
+const batch = 500;
+
+/** The same for a letter to each of many people. */
+export async function queueMails<T extends Template>(
+  tx: Tx,
+  mails: readonly { to: Recipient; template: T; values: TemplateValues[T] }[],
+): Promise<void> {
+  for (let start = 0; start < mails.length; start += batch) {
+    const written = await tx.mail.createManyAndReturn({
+      data: mails.slice(start, start + batch).map(({ to, template, values }) => ({
+        recipient: to.email,
+        language: to.language,
+        ...render(letterOf(template, to.language, values), to),
+      })),
+      select: { id: true },
+    });
+    await enqueueAll(
+      tx,
+      "send_mail",
+      written.map(({ id }) => ({ mailId: id })),
+    );
+  }
 }

@@ -1,6 +1,6 @@
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locale";
-import { type Block, type Letter, wordsOf } from "./templates";
+import { type Block, type Letter, wordsOf } from "./letter";
 
 export interface Rendered {
   subject: string;

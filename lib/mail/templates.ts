@@ -1,11 +1,20 @@
-import { createTranslator } from "next-intl";
-import { grounds } from "@/lib/entries/grounds";
 import type { Locale } from "@/lib/i18n/locale";
-import { messagesOf } from "@/lib/i18n/messages";
 import { absolute } from "@/lib/seo/site";
+import { type AdoptionLetters, adoptionLetters } from "./adoption-letters";
+import { type CallLetters, callLetters } from "./call-letters";
+import { type IdeaLetters, ideaLetters } from "./idea-letters";
+import { type Block, type Letter, type Letters, quote, text, type Words, wordsOf } from "./letter";
+import { type ParticipationLetters, participationLetters } from "./participation-letters";
+import { groundIn, reasonsOf } from "./reasons";
+import { type RegistrationLetters, registrationLetters } from "./registration-letters";
 
 /** What each letter is told. Links are paths of the portal ("/bg/account/submissions"). */
-export interface TemplateValues {
+export interface TemplateValues
+  extends AdoptionLetters,
+    CallLetters,
+    IdeaLetters,
+    ParticipationLetters,
+    RegistrationLetters {
   sign_in: { code: string; link: string; minutes: number };
   submission_received: { title: string; link: string };
   submission_waiting: { title: string; link: string };
@@ -29,43 +38,7 @@ export interface SearchNews {
 
 export type Template = keyof TemplateValues;
 
-/** A piece of a letter: a paragraph, somebody's own words, or the code to type. */
-export type Block = { kind: "text" | "quote" | "code"; text: string };
-
-export interface Letter {
-  subject: string;
-  blocks: Block[];
-  button: { label: string; link: string };
-  /** Why the reader gets it. */
-  why: string;
-}
-
-type Words = ReturnType<typeof wordsOf>;
-
-/** The texts of all letters in one language. */
-export const wordsOf = (language: Locale) =>
-  createTranslator({ locale: language, messages: messagesOf(language), namespace: "mail" });
-
-/** What a refusal stands on: the rule's number and name. */
-function groundIn(language: Locale, ground: string): string {
-  const rule = grounds.find((candidate) => candidate === ground);
-  if (!rule) return ground;
-  const names = createTranslator({ locale: language, messages: messagesOf(language), namespace: "rules" });
-  return wordsOf(language)("declined.ground", { number: rule.slice(1), rule: names(`${rule}.title`) });
-}
-
-const text = (words: string): Block => ({ kind: "text", text: words });
-const quote = (words: string): Block => ({ kind: "quote", text: words });
-
-/** The end of a statement of reasons (Regulation (EU) 2022/2065, Art. 17): the reasons, who decided, what can be done. */
-const reasonsOf = (t: Words, reason: string): Block[] => [
-  text(t("declined.reason")),
-  quote(reason),
-  text(t("declined.byPerson")),
-  text(t("declined.appeal")),
-];
-
-const letters: { [T in Template]: (t: Words, values: TemplateValues[T], language: Locale) => Letter } = {
+const letters: Letters<TemplateValues> = {
   sign_in: (t, { code, link, minutes }) => ({
     subject: t("sign_in.subject"),
     blocks: [
@@ -136,6 +109,11 @@ const letters: { [T in Template]: (t: Words, values: TemplateValues[T], language
     button: { label: t("search_alert.button"), link },
     why: t("search_alert.why"),
   }),
+  ...adoptionLetters,
+  ...callLetters,
+  ...ideaLetters,
+  ...participationLetters,
+  ...registrationLetters,
 };
 
 /** A search by its name, what it found with addresses, which mail programs make links, and where the rest is. */

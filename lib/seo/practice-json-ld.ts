@@ -1,7 +1,7 @@
+import type { PublicEntry } from "@/lib/entries/public-queries";
 import type { Locale } from "@/lib/i18n/locale";
 import { has, pick } from "@/lib/i18n/localized";
 import { messagesOf } from "@/lib/i18n/messages";
-import type { PublicPractice } from "@/lib/practices/queries";
 import { termLabel } from "@/lib/vocabulary/vocabulary";
 import { absolute } from "./site";
 
@@ -9,7 +9,7 @@ import { absolute } from "./site";
 export const licenceUrl = "https://creativecommons.org/licenses/by/4.0/";
 
 /** A practice for machines, in the words of schema.org. */
-export function practiceJsonLd(practice: PublicPractice, locale: Locale): object {
+export function practiceJsonLd(practice: PublicEntry<"practice">, locale: Locale): object {
   const { content, slug } = practice;
   const text = (value: Parameters<typeof pick>[0]) => pick(value, locale)?.text;
   const place = text(content.place);

@@ -40,7 +40,13 @@ describe("/api/me", () => {
       links: [
         { href: "/en/account/submissions", label: expect.any(String) },
         { href: "/en/account/searches", label: expect.any(String) },
+        { href: "/en/account/following", label: expect.any(String) },
+        { href: "/en/account/offers", label: expect.any(String) },
+        { href: "/en/account/events", label: expect.any(String) },
+        { href: "/en/account/registrations", label: expect.any(String) },
+        { href: "/en/account/adoptions", label: expect.any(String) },
         { href: "/en/moderation", label: expect.any(String) },
+        { href: "/en/moderation/ideas", label: expect.any(String) },
         { href: "/en/account/profile", label: expect.any(String) },
       ],
     });

@@ -89,6 +89,9 @@ test("a practice is begun, written and sent on by keyboard alone", async ({ page
   await page.goto("/bg");
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toHaveText(words("bg")("layout.skip"));
+  await tabTo(page, "a[href='/bg/share']");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/share/);
   await tabTo(page, "a[href='/bg/practices/new']");
   await page.keyboard.press("Enter");
   await page.waitForURL(/practices\/new/);

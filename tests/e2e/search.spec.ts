@@ -91,7 +91,7 @@ for (const locale of locales) {
 
     test("a practice leads to similar ones of others", async ({ page }) => {
       await page.goto(`/${locale}/practices/zdravni-mediatori`);
-      const similar = page.getByRole("region", { name: t("practice.related.title") }).locator("h3 a");
+      const similar = page.getByRole("region", { name: t("entries.related.title") }).locator("h3 a");
       await expect(similar).toHaveCount(3);
       await similar.first().click();
       await expect(page).not.toHaveURL(/zdravni-mediatori/);

@@ -7,6 +7,13 @@ import { chooseDatabase } from "@/tests/support/database";
 // A letter names the portal's address, which follows from the environment; no database is asked.
 beforeAll(() => chooseDatabase("postgresql://nobody@127.0.0.1:1/none"));
 
+const meeting = {
+  title: "Среща на клуба",
+  when: "26 ноември 2026 г., 18:00–19:30",
+  where: "Видин, читалище",
+  link: "/bg/registrations/0123456789abcdefghjkmnpqrs",
+};
+
 const values: { [T in Template]: TemplateValues[T] } = {
   sign_in: { code: "012345", link: "/bg/sign-in/confirm?token=a&email=b", minutes: 30 },
   submission_received: { title: "Хлебна къща", link: "/bg/account/submissions" },
@@ -20,7 +27,101 @@ const values: { [T in Template]: TemplateValues[T] } = {
     link: "/bg/practices/hlebna-kashta",
     reason: "Възражението е основателно.",
   },
+  challenge_reviewer: {
+    title: "Празното училище",
+    closesOn: "2027-03-05",
+    link: "/bg/challenges/praznoto-uchilishte",
+  },
+  challenge_results: {
+    title: "Празното училище",
+    ideas: ["Тихи часове", "Библиотека на колела"],
+    link: "/bg/challenges/praznoto-uchilishte#results",
+  },
+  idea_answer_due: {
+    title: "Хлебна къща",
+    supporters: 50,
+    dueAt: new Date("2026-12-18T10:00:00Z"),
+    link: "/bg/moderation/ideas/1",
+  },
+  idea_moved: {
+    title: "Хлебна къща",
+    to: "piloting",
+    explanation: "Има място за проба.",
+    link: "/bg/ideas/hlebna-kashta",
+  },
+  idea_answered: { title: "Хлебна къща", body: "Ще я изпробваме.", link: "/bg/ideas/hlebna-kashta" },
+  idea_merged: {
+    title: "Хлебна къща",
+    merged: "Пекарна за всички",
+    explanation: "Едно и също.",
+    link: "/bg/ideas/hlebna-kashta",
+  },
+  idea_unmerged: { title: "Хлебна къща", merged: "Пекарна за всички", link: "/bg/ideas/pekarna" },
   coauthor_invited: { title: "Хлебна къща", link: "/bg/account/submissions", inviter: "Ана Петрова" },
+  registration_confirm: { ...meeting, hours: 48 },
+  registration_news: {
+    ...meeting,
+    news: "moved_up",
+    note: "Входът е отзад.",
+    byHand: false,
+    onlineUrl: "https://meet.example/1",
+    onlineNote: "Код 12",
+  },
+  event_reminder: { ...meeting, onlineUrl: "https://meet.example/1" },
+  event_changed: { ...meeting, change: "moved", note: "Залата се оказа малка." },
+  event_message: { ...meeting, subject: "Носете чаша", body: "Ще има чай.", sender: "Ана Петрова" },
+  adoption_recorded: {
+    title: "Хлебна къща",
+    organisation: "Община Примерна",
+    status: "running",
+    link: "/bg/practices/hlebna-kashta#adoption-1",
+  },
+  adoption_hidden: { title: "Хлебна къща", link: "/bg/account/adoptions", reason: "Реклама." },
+  adoption_restored: { title: "Хлебна къща", link: "/bg/practices/hlebna-kashta", reason: "Грешка." },
+  followed_news: {
+    happened: "update",
+    title: "Тихи часове",
+    heading: "Първата поща",
+    body: "Отваряме във вторник.",
+    link: "/bg/ideas/tihi-chasove",
+    stop: "/bg/account/following",
+  },
+  offer_received: {
+    title: "Тихи часове",
+    helper: "Ана Петрова",
+    ask: "Данни",
+    message: "Имам анкета.",
+    link: "/bg/account/offers/1",
+  },
+  offer_message: {
+    title: "Тихи часове",
+    writer: "Ана Петрова",
+    message: "Ето я.",
+    link: "/bg/account/offers/1",
+  },
+  offer_accepted: { title: "Тихи часове", ask: "Данни", link: "/bg/account/offers/1" },
+  offer_closed: { title: "Тихи часове", ask: "Данни", link: "/bg/account/offers/1" },
+  said_hidden: {
+    title: "Тихи часове",
+    said: "Обидни думи.",
+    ground: "r4",
+    reason: "Обида.",
+    link: "/bg/ideas/tihi-chasove/take-part",
+  },
+  said_restored: {
+    title: "Тихи часове",
+    said: "Остри думи.",
+    reason: "Не е обида.",
+    link: "/bg/ideas/tihi-chasove#said-1",
+  },
+  report_received: { number: "0198A1B2", path: "/bg/ideas/tihi-chasove", link: "/bg/ideas/tihi-chasove" },
+  report_decided: {
+    number: "0198A1B2",
+    path: "/bg/ideas/tihi-chasove",
+    upheld: true,
+    decision: "Обида.",
+    link: "/bg/ideas/tihi-chasove",
+  },
   search_alert: {
     link: "/bg/account/searches",
     searches: [

@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { listHref, practicesHref, unfilteredHref } from "@/components/search/addresses";
+import {
+  kindAt,
+  type ListPath,
+  listHref,
+  practicesHref,
+  shareHref,
+  unfilteredHref,
+} from "@/components/search/addresses";
 import { countText } from "@/components/search/facet-count";
 import { facetOptions, valueLabel } from "@/components/search/facet-options";
 import { hasEvidence, shownFacets } from "@/components/search/shown-facets";
+import { kindOf } from "@/lib/entries/kinds";
 import { filtersFrom, noFilters, toggled } from "@/lib/search/filters";
+import { type ListKind, lists } from "@/lib/search/keys";
 import type { FacetCounts } from "@/lib/search/page";
 
 const nothing: FacetCounts = {
@@ -78,7 +87,7 @@ describe("filters", () => {
 });
 
 describe("the facets that are shown", () => {
-  const shown = (path: "/search" | "/practices", query: Parameters<typeof filtersFrom>[0], of = counts) =>
+  const shown = (path: ListPath, query: Parameters<typeof filtersFrom>[0], of = counts) =>
     shownFacets({ locale: "bg", path, filters: filtersFrom(query) }, of).map(({ facet }) => facet);
 
   it("are those with something to choose", () => {
@@ -92,11 +101,27 @@ describe("the facets that are shown", () => {
     const several = { ...counts, kind: { practice: 5, idea: 2 } };
     expect(shown("/search", {}, several)[0]).toBe("kind");
     expect(shown("/practices", {}, several)).not.toContain("kind");
+    expect(shown("/ideas", {}, several)).not.toContain("kind");
   });
 
   it("tell how many, and that it is at least so many", () => {
     expect(countText(430, { locale: "bg", atLeast: false })).toBe("430");
     expect(countText(14_600, { locale: "en", atLeast: true })).toBe("14,600+");
     expect(countText(0, { locale: "en", atLeast: true })).toBeUndefined();
+  });
+});
+
+describe("lists of one kind", () => {
+  it("stand at the paths of their kinds, so that next.config can name them without loading the kinds", () => {
+    for (const [kind, path] of Object.entries(lists)) {
+      expect(path).toBe(kindOf(kind as ListKind).path);
+      expect(kindAt(`/${path}`)).toBe(kind);
+    }
+    expect(kindAt("/search")).toBeNull();
+  });
+
+  it("begin their own form where sharing is offered", () => {
+    expect(shareHref("bg", "/ideas")).toBe("/bg/ideas/new");
+    expect(shareHref("en", "/search")).toBe("/en/share");
   });
 });

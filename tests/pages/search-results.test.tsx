@@ -118,7 +118,7 @@ describe("what a search found", () => {
     const html = page({ q: "предпреятие", topic: "energy" }, { ...nothing, suggestion: "предприятие" });
     expect(html).toContain(`href="/bg/search?${new URLSearchParams({ q: "предприятие" })}"`);
     expect(html).toContain("Без филтрите");
-    expect(html).toContain('href="/bg/practices/new"');
+    expect(html).toContain('href="/bg/share"');
     expect(page({ q: "щщщ" }, nothing)).not.toContain('id="filters"');
   });
 });

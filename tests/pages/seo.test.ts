@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { lacks } from "@/components/practices/partly";
+import { lacks } from "@/components/entries/partly";
 import { alternates } from "@/lib/seo/alternates";
 import { jsonLd } from "@/lib/seo/json-ld";
 import { preferredLocale } from "@/lib/seo/preferred-locale";

@@ -3,8 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { Coverage } from "@/components/home/Coverage";
 import { Functions } from "@/components/home/Functions";
 import { HomeHero } from "@/components/home/HomeHero";
+import { Ideas } from "@/components/home/Ideas";
 import { Invitation } from "@/components/home/Invitation";
 import { Newest } from "@/components/home/Newest";
+import { NextEvents } from "@/components/home/NextEvents";
 import { Hem } from "@/components/ui/Hem";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { homeData } from "./home-data";
@@ -22,12 +24,14 @@ export async function generateMetadata({ params }: LocalePage): Promise<Metadata
 
 export default async function HomePage({ params }: LocalePage) {
   const locale = await pageLocale(params);
-  const { practices, total, byRegion, byTopic, byObjective } = await homeData(locale);
+  const { practices, ideas, events, total, byRegion, byTopic, byObjective } = await homeData(locale);
   return (
     <main id="main">
       <HomeHero locale={locale} total={total} byRegion={byRegion} byTopic={byTopic} />
       <Hem />
       <Newest practices={practices} locale={locale} />
+      <NextEvents events={events} locale={locale} />
+      <Ideas ideas={ideas} locale={locale} />
       <Coverage byObjective={byObjective} locale={locale} />
       <Functions locale={locale} />
       <Invitation locale={locale} />

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { listTitle } from "@/components/search/filter-words";
 import { SearchResults } from "@/components/search/SearchResults";
 import { SearchStart } from "@/components/search/SearchStart";
-import { cached, listTag } from "@/lib/entries/cache";
+import { cached, everyListTag } from "@/lib/entries/cache";
 import { countFilters, filtersFrom, noFilters, queryOf } from "@/lib/search/filters";
 import { search } from "@/lib/search/find";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -37,7 +37,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const filters = filtersFrom(await searchParams);
   if (filters.q === "" && countFilters(filters) === 0) {
-    const { topic } = await cached(["search", locale], [listTag("practice")], async () => {
+    const { topic } = await cached(["search", locale], everyListTag(), async () => {
       const { facets } = await search(locale, noFilters);
       return facets;
     });

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
+import { Related } from "@/components/entries/Related";
 import { Missing } from "@/components/layout/Missing";
 import { PracticeArticle } from "@/components/practices/PracticeArticle";
-import { Related } from "@/components/practices/Related";
 import { locales } from "@/lib/i18n/locale";
 import { has, pick } from "@/lib/i18n/localized";
 import { jsonLd } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { practiceJsonLd } from "@/lib/seo/practice-json-ld";
+import { similarEntries } from "../../entry-at";
 import { pageLocale } from "../../page-locale";
-import { practiceAt, similarPractices } from "./practice-data";
+import { aroundPractice, practiceAt } from "./practice-at";
 
 export const dynamic = "force-static";
 export const revalidate = 60;
@@ -24,7 +25,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { slug } = await params;
-  const { practice } = await practiceAt(slug);
+  const { entry: practice } = await practiceAt(slug);
   if (!practice) return {};
   const { title, teaser } = practice.content;
   return pageMetadata({
@@ -40,15 +41,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PracticePage({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
-  const { practice, movedTo } = await practiceAt(slug);
+  const { entry: practice, movedTo } = await practiceAt(slug);
   if (movedTo) permanentRedirect(`/${locale}/practices/${movedTo}`);
   if (!practice) return <Missing locale={locale} />;
   const { content, ...facts } = practice;
-  const similar = await similarPractices(practice.id, locale);
+  const [similar, { lineage, followers }] = await Promise.all([
+    similarEntries(practice.id, locale),
+    aroundPractice(practice.id, slug, locale),
+  ]);
   return (
     <main id="main">
-      <PracticeArticle {...facts} content={content} locale={locale} seed={practice.id} />
-      <Related topics={content.topics} practices={similar} locale={locale} />
+      <PracticeArticle
+        {...facts}
+        content={content}
+        locale={locale}
+        seed={practice.id}
+        followers={followers}
+        lineage={lineage}
+      />
+      <Related topics={content.topics} entries={similar} locale={locale} />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd lets no text close the element
