@@ -68,6 +68,8 @@ export async function newestMail(page: Page, email: string): Promise<string> {
 
 /** Fails on anything that axe finds against WCAG 2.2 AA, in the light and in the dark. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // After an action the title of the next page may come a moment later than the page.
+  await expect(page).toHaveTitle(/./);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page })
