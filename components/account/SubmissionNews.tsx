@@ -15,7 +15,7 @@ interface SubmissionNewsProps {
 /** What happened to a submission and what comes next, in sentences. */
 export function SubmissionNews({ submission, standing, locale }: SubmissionNewsProps) {
   const t = useTranslations("submissions.news");
-  const { savedAt, reviewDueAt, publication, lastDecision } = submission;
+  const { savedAt, reviewDueAt, scheduledAt, publication, lastDecision } = submission;
   const day = (at: Date | null | undefined) => (at ? dayOf(at, locale) : "");
   const spoken = ["changes_requested", "declined", "hidden"].includes(standing);
   const reason = spoken ? lastDecision?.reason : null;
@@ -26,6 +26,7 @@ export function SubmissionNews({ submission, standing, locale }: SubmissionNewsP
           ...progressOf(submission),
           saved: momentOf(savedAt, locale),
           due: day(reviewDueAt),
+          at: scheduledAt ? momentOf(scheduledAt, locale) : "",
           published: day(publication?.publishedAt),
         })}
       </p>

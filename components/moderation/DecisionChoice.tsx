@@ -9,6 +9,7 @@ type Decision = keyof DecisionWords["decisions"];
 
 const icons: [Decision, IconName][] = [
   ["publish", "check"],
+  ["schedule", "calendar"],
   ["request_changes", "edit"],
   ["decline", "close"],
 ];
@@ -21,7 +22,7 @@ interface DecisionChoiceProps {
   onChoose: (decision: Decision) => void;
 }
 
-/** The three decisions as joined buttons. */
+/** The decisions as joined buttons. */
 export function DecisionChoice({ legend, labels, typed, error, onChoose }: DecisionChoiceProps) {
   const errorId = `${decisionIds.decision}-error`;
   return (

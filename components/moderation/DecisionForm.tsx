@@ -9,6 +9,7 @@ import { DecisionChoice } from "./DecisionChoice";
 import { useDecision } from "./decision-state";
 import type { DecisionWords } from "./decision-words";
 import { decisionIds } from "./desk-address";
+import { PublishTime } from "./PublishTime";
 import { useKeptDecision } from "./use-kept-decision";
 
 interface DecisionFormProps {
@@ -41,6 +42,7 @@ export function DecisionForm({ locale, entryId, version, keptUnder, words }: Dec
         error={errorAt("decision")}
         onChoose={choose}
       />
+      <PublishTime words={words} typed={typed} error={errorAt("publishDay")} />
       <Field id={decisionIds.ground} label={words.ground} hint={words.groundHint} error={errorAt("ground")}>
         {(control) => (
           // A new default does not reach a <select> that is there already.
@@ -72,5 +74,6 @@ export function DecisionForm({ locale, entryId, version, keptUnder, words }: Dec
 /** The control that an error leads to. */
 function idOf(field: string): string {
   if (field.startsWith("remarks.")) return decisionIds.remark(field.slice("remarks.".length));
-  return field === "ground" || field === "reason" ? decisionIds[field] : decisionIds.decision;
+  if (field === "ground" || field === "reason" || field === "publishDay") return decisionIds[field];
+  return decisionIds.decision;
 }

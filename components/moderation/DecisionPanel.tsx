@@ -63,9 +63,13 @@ function useDecisionWords(): DecisionWords {
     title: t("title"),
     decisions: {
       publish: t("publish"),
+      schedule: t("schedule"),
       request_changes: t("request_changes"),
       decline: t("decline"),
     },
+    publishDay: t("publishDay"),
+    publishDayHint: t("publishDayHint"),
+    publishTime: t("publishTime"),
     ground: t("ground"),
     groundHint: t("groundHint"),
     noGround: t("noGround"),

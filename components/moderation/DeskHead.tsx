@@ -13,6 +13,8 @@ interface DeskHeadProps {
   locale: Locale;
   viewerId: string;
   now: Date;
+  /** Whether the reader moderates what members write; else they review some kinds and no more. */
+  moderates: boolean;
   /** The list that is shown; without it none of them is. */
   shown?: QueueFilters | "published";
   /** Not a heading where the page has another: the whole page of a practice. */
@@ -22,7 +24,8 @@ interface DeskHeadProps {
 const calm: QueueFilters = { state: "all", kind: null, language: null };
 
 /** The name of the desk, how the queue stands, and its lists. */
-export function DeskHead({ items, locale, viewerId, now, shown, heading: Heading = "h1" }: DeskHeadProps) {
+export function DeskHead(props: DeskHeadProps) {
+  const { items, locale, viewerId, now, moderates, shown, heading: Heading = "h1" } = props;
   const t = useTranslations("moderation");
   const counts = countQueue(items, viewerId, now);
   const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
@@ -50,20 +53,26 @@ export function DeskHead({ items, locale, viewerId, now, shown, heading: Heading
               </Anchor>
             </li>
           ))}
-          <li>
-            <Anchor href={`/${locale}/moderation?list=published`} aria-current={isOn("published")}>
-              {t("lists.published")}
-            </Anchor>
-          </li>
+          {moderates && (
+            <li>
+              <Anchor href={`/${locale}/moderation?list=published`} aria-current={isOn("published")}>
+                {t("lists.published")}
+              </Anchor>
+            </li>
+          )}
           <li>
             <Anchor href={ideasDeskAddress(locale)}>{t("lists.ideas")}</Anchor>
           </li>
-          <li>
-            <Anchor href={adoptionsDeskAddress(locale)}>{t("lists.adoptions")}</Anchor>
-          </li>
-          <li>
-            <ReportsTab locale={locale} />
-          </li>
+          {moderates && (
+            <>
+              <li>
+                <Anchor href={adoptionsDeskAddress(locale)}>{t("lists.adoptions")}</Anchor>
+              </li>
+              <li>
+                <ReportsTab locale={locale} />
+              </li>
+            </>
+          )}
         </ul>
       </nav>
     </div>

@@ -19,14 +19,14 @@ interface FieldsViewProps {
   locale: Locale;
   /** Names of the fields that differ from the baseline. */
   changed: string[];
-  /** Beside the title: similar titles. */
-  similar: ReactNode;
+  /** More to look at beside single fields: similar titles, items that lead to nothing public. */
+  extras: Readonly<Record<string, ReactNode>>;
   /** Where a remark on a field can be written. */
   remarkOn?: (field: string, label: string) => ReactNode;
 }
 
 /** Every field of a revision: the changed ones first, then the rest, the empty ones last. */
-export function FieldsView({ item, locale, changed, similar, remarkOn }: FieldsViewProps) {
+export function FieldsView({ item, locale, changed, extras, remarkOn }: FieldsViewProps) {
   const t = useTranslations("moderation.fields");
   const { fields, steps } = kindOf(item.kind);
   const after = item.revision.data as Content;
@@ -50,7 +50,7 @@ export function FieldsView({ item, locale, changed, similar, remarkOn }: FieldsV
         remarks={item.remarks.filter(
           (one) => one.field === name && one.revisionNumber < item.revision.number,
         )}
-        extra={name === "title" && similar}
+        extra={extras[name]}
         remark={remarkOn?.(name, label)}
         changed={changed.includes(name)}
       />

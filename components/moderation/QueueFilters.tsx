@@ -1,13 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Anchor } from "@/components/ui/Anchor";
-import { type EntryKind, kinds } from "@/lib/entries/kinds";
+import type { EntryKind } from "@/lib/entries/kinds";
 import { type QueueFilters as Filters, queueQueryOf } from "@/lib/entries/queue";
 import { type Locale, locales } from "@/lib/i18n/locale";
 
-/** Links that narrow the queue by language, and by kind once there are several. */
-export function QueueFilters({ filters, locale }: { filters: Filters; locale: Locale }) {
+interface QueueFiltersProps {
+  filters: Filters;
+  /** The kinds that the reader reviews. */
+  kinds: readonly EntryKind[];
+  locale: Locale;
+}
+
+/** Links that narrow the queue by language, and by kind where there are several. */
+export function QueueFilters({ filters, kinds, locale }: QueueFiltersProps) {
   const t = useTranslations("moderation");
-  const kindNames = Object.keys(kinds) as EntryKind[];
   const href = (change: Partial<Filters>) =>
     `/${locale}/moderation${queueQueryOf({ ...filters, ...change })}`;
   return (
@@ -20,10 +26,10 @@ export function QueueFilters({ filters, locale }: { filters: Filters; locale: Lo
           on: filters.language === language,
         }))}
       />
-      {kindNames.length > 1 && (
+      {kinds.length > 1 && (
         <FilterLinks
           title={t("filters.kind")}
-          links={[null, ...kindNames].map((kind) => ({
+          links={[null, ...kinds].map((kind) => ({
             label: kind ? t(`kinds.${kind}`) : t("filters.anyKind"),
             href: href({ kind }),
             on: filters.kind === kind,

@@ -4,6 +4,7 @@ import { Mark } from "@/components/ui/Mark";
 import { kindOf } from "@/lib/entries/kinds";
 import { slaOfItem } from "@/lib/entries/queue";
 import type { QueueItem as Item } from "@/lib/entries/review-queries";
+import { momentOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { pick } from "@/lib/i18n/localized";
 import { LanguageMark } from "./LanguageMark";
@@ -46,7 +47,13 @@ export function QueueItem({ item, locale, viewerId, now, current }: QueueItemPro
               ? t("queue.again", { number: revisionNumber })
               : t("queue.new")}
         </span>
-        <SlaBar sla={slaOfItem(item, now)} />
+        {item.state === "scheduled" ? (
+          <span>
+            {t("queue.scheduled", { at: item.scheduledAt ? momentOf(item.scheduledAt, locale) : "" })}
+          </span>
+        ) : (
+          <SlaBar sla={slaOfItem(item, now)} />
+        )}
         <span>
           {t("queue.submitted", { ago: format.relativeTime(item.submittedAt, now) })}
           {claimedBy && " · "}

@@ -6,6 +6,7 @@ import { DecisionPanel } from "./DecisionPanel";
 import { decisionIds, itemAddress, type View } from "./desk-address";
 import { HoldPanel } from "./HoldPanel";
 import { PublicationPanel } from "./PublicationPanel";
+import { ScheduledPanel } from "./ScheduledPanel";
 
 interface ReviewAsideProps {
   item: ReviewItem;
@@ -23,6 +24,7 @@ export function ReviewAside({ item, locale, viewerId, isOwn, mayDecide, view }: 
   return (
     <aside className="dec" aria-label={t("title")}>
       {isUnderReview && <HoldPanel item={item} locale={locale} viewerId={viewerId} isOwn={isOwn} />}
+      {item.state === "scheduled" && <ScheduledPanel item={item} locale={locale} />}
       {view === "fields" && <DecisionPanel item={item} locale={locale} mayDecide={mayDecide} />}
       {view !== "fields" && mayDecide && (
         <section>

@@ -10,6 +10,9 @@ export function ReviewDesk({ children }: { children: ReactNode }) {
       errors={{
         chooseDecision: t("chooseDecision"),
         chooseGround: t("chooseGround"),
+        chooseTime: t("chooseTime"),
+        noSuchTime: t("noSuchTime"),
+        timePast: t("timePast"),
         reasonNeeded: t("reasonNeeded"),
         remarkNeeded: t("remarkNeeded"),
         tooLong: t("tooLong"),

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { LinkNotes } from "@/components/collections-form/LinkNotes";
+import type { LinkedItem } from "@/lib/collections/linked";
 import type { ReviewItem } from "@/lib/entries/review-queries";
 import type { Locale } from "@/lib/i18n/locale";
 import { EvidenceChange } from "./EvidenceChange";
@@ -12,11 +14,13 @@ interface ReviewFieldsProps {
   locale: Locale;
   changed: string[];
   similar: { title: string; slug: string }[];
+  /** Of a collection: what its items lead to. */
+  linked: readonly LinkedItem[];
   mayDecide: boolean;
 }
 
 /** Every field with what to look at; for who decides, with a place for a remark. */
-export function ReviewFields({ item, locale, changed, similar, mayDecide }: ReviewFieldsProps) {
+export function ReviewFields({ item, locale, changed, similar, linked, mayDecide }: ReviewFieldsProps) {
   const t = useTranslations("moderation.decision");
   const remarkOn = (field: string, label: string) => (
     <RemarkField
@@ -32,7 +36,10 @@ export function ReviewFields({ item, locale, changed, similar, mayDecide }: Revi
         item={item}
         locale={locale}
         changed={changed}
-        similar={<SimilarTitles kind={item.kind} found={similar} locale={locale} />}
+        extras={{
+          title: <SimilarTitles kind={item.kind} found={similar} locale={locale} />,
+          items: linked.length > 0 && <LinkNotes items={linked} />,
+        }}
         remarkOn={mayDecide ? remarkOn : undefined}
       />
     </>

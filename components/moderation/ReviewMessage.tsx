@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Note } from "@/components/ui/Note";
 
-const acts = ["hide", "restore"] as const;
+const acts = ["hide", "restore", "unschedule"] as const;
 const problems = [
   "not_found",
   "not_yours",

@@ -1,7 +1,10 @@
 /** All that the form of a decision says, in the moderator's language. */
 export interface DecisionWords {
   title: string;
-  decisions: Record<"publish" | "request_changes" | "decline", string>;
+  decisions: Record<"publish" | "schedule" | "request_changes" | "decline", string>;
+  publishDay: string;
+  publishDayHint: string;
+  publishTime: string;
   ground: string;
   groundHint: string;
   noGround: string;

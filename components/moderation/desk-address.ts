@@ -14,6 +14,8 @@ export const itemAddress = (locale: Locale, id: string, view: View = "fields"): 
 export const decisionIds = {
   form: "decision",
   decision: "decision-choice",
+  publishDay: "decision-publish-day",
+  publishTime: "decision-publish-time",
   ground: "decision-ground",
   reason: "decision-reason",
   remark: (field: string): string => `remark-${field}`,

@@ -7,7 +7,8 @@ type Pair = [name: string, value: string];
 /** What was typed, without what the page itself wrote into the form. */
 const typed = (form: HTMLFormElement): Pair[] =>
   [...new FormData(form)].filter(
-    (pair): pair is Pair => /^(decision|ground|reason|remarks\[)/.test(pair[0]) && pair[1] !== "",
+    (pair): pair is Pair =>
+      /^(decision|publishDay|publishTime|ground|reason|remarks\[)/.test(pair[0]) && pair[1] !== "",
   );
 
 /**

@@ -6,6 +6,7 @@ export type StatusState =
   | "draft"
   | "submitted"
   | "in_review"
+  | "scheduled"
   | "changes_requested"
   | "published"
   | "declined"
@@ -18,6 +19,7 @@ const LOOKS: Record<StatusState, { icon: IconName; classes: string }> = {
   draft: { icon: "edit", classes: "old" },
   submitted: { icon: "clock", classes: "wait" },
   in_review: { icon: "eye", classes: "inrev" },
+  scheduled: { icon: "calendar", classes: "inrev" },
   changes_requested: { icon: "left", classes: "ret k-tool" },
   published: { icon: "check", classes: "pub" },
   declined: { icon: "close", classes: "no" },

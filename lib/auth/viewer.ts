@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
+import { canReview } from "@/lib/entries/reviewers";
 import type { Locale } from "@/lib/i18n/locale";
 import { canSteer } from "@/lib/ideas/phases";
 import { canAdminister, canModerate, type Viewer } from "@/lib/members/member";
@@ -27,6 +28,10 @@ export async function requireNamedViewer(locale: Locale, back: string): Promise<
 /** Who is signed in and may review; visitors sign in first, and for other members the page does not exist. */
 export const requireModerator = (locale: Locale, back: string): Promise<Viewer> =>
   requireRight(canModerate, locale, back);
+
+/** The same for who reviews some kind of content: what they see there is of their kinds alone. */
+export const requireReviewer = (locale: Locale, back: string): Promise<Viewer> =>
+  requireRight(canReview, locale, back);
 
 /** The same for who may keep accounts. */
 export const requireAdministrator = (locale: Locale, back: string): Promise<Viewer> =>

@@ -55,6 +55,7 @@ async function tellAuthors(tx: Tx, call: Call): Promise<void> {
         select: {
           entry: {
             select: {
+              kind: true,
               state: true,
               ownerId: true,
               claimedById: true,

@@ -16,17 +16,19 @@ import { acceptInvitation, inviteCoauthor, removeCoauthor } from "./coauthors";
 import { createDraft, mayBegin, mayStart } from "./drafts";
 import { kindOf } from "./kinds";
 import { posted } from "./posted";
+import { prefillOf } from "./prefill";
 import { authorAct, submit } from "./submission";
 
 const { locale, kind, entryId } = posted;
 
-/** Starts a draft and opens its first step. */
+/** Starts a draft, with the terms that the form brings along, and opens its first step. */
 export async function startEntry(form: FormData): Promise<void> {
   const input = readForm(z.object({ locale, kind, language: z.enum(locales) }), form);
   const author = await requireViewer(input.locale, `/${input.locale}/${kindOf(input.kind).path}/new`);
   if (!mayBegin(author, input.kind)) notFound();
   if (!(await mayStart(author))) redirect(`${submissionsAddress(input.locale)}?problem=too_many`);
-  const id = await createDraft(author, input);
+  const data = prefillOf(input.kind, (field) => form.getAll(field));
+  const id = await createDraft(author, { ...input, data });
   redirect(stepAddress(input.locale, id, firstStep(input.kind)));
 }
 

@@ -1,4 +1,5 @@
 import { challengePublished } from "@/lib/challenges/published";
+import { collectionPublished } from "@/lib/collections/published";
 import type { Tx } from "@/lib/db/client";
 import { eventPublished } from "@/lib/events/published";
 import { ideaPublished } from "@/lib/ideas/published";
@@ -12,6 +13,7 @@ const effects: Partial<Record<EntryKind, Published>> = {
   idea: ideaPublished,
   event: eventPublished,
   challenge: challengePublished,
+  collection: collectionPublished,
 };
 
 /** Lets a kind keep what it needs of a publication. */

@@ -1,7 +1,14 @@
-import { canModerate, type Viewer } from "@/lib/members/member";
+import { canModerate, type Role, type Viewer } from "@/lib/members/member";
 
 /** Where a working copy stands (DOMAIN: States). What the public sees is its publication, which has a status of its own. */
-export type EntryState = "draft" | "submitted" | "in_review" | "changes_requested" | "published" | "declined";
+export type EntryState =
+  | "draft"
+  | "submitted"
+  | "in_review"
+  | "scheduled"
+  | "changes_requested"
+  | "published"
+  | "declined";
 export type PublicationStatus = "published" | "hidden" | "withdrawn" | "superseded";
 
 /** Everything that can happen to an entry. The list is closed: nothing else changes a state. */
@@ -14,6 +21,8 @@ export type EntryAction =
   | "claim"
   | "take_over"
   | "release"
+  | "schedule"
+  | "unschedule"
   | "publish"
   | "request_changes"
   | "decline"
@@ -22,7 +31,7 @@ export type EntryAction =
   | "restore"
   | "confirm";
 
-type By = "author" | "moderator" | "claimer";
+type By = "author" | "reviewer" | "claimer" | "moderator";
 
 interface Rule {
   by: By;
@@ -36,6 +45,7 @@ const any: readonly EntryState[] = [
   "draft",
   "submitted",
   "in_review",
+  "scheduled",
   "changes_requested",
   "published",
   "declined",
@@ -53,10 +63,12 @@ export const rules: Record<EntryAction, Rule> = {
     to: "published",
     publication: { from: ["published"], to: "published" },
   },
-  claim: { by: "moderator", from: ["submitted"], to: "in_review" },
-  take_over: { by: "moderator", from: ["in_review"], to: "in_review" },
+  claim: { by: "reviewer", from: ["submitted"], to: "in_review" },
+  take_over: { by: "reviewer", from: ["in_review"], to: "in_review" },
   release: { by: "claimer", from: ["in_review"], to: "submitted" },
-  publish: { by: "claimer", from: ["in_review"], to: "published" },
+  schedule: { by: "claimer", from: ["in_review"], to: "scheduled" },
+  unschedule: { by: "reviewer", from: ["scheduled"], to: "submitted" },
+  publish: { by: "claimer", from: ["in_review", "scheduled"], to: "published" },
   request_changes: { by: "claimer", from: ["in_review"], to: "changes_requested" },
   decline: { by: "claimer", from: ["in_review"], to: "declined" },
   withdraw: { by: "author", from: any, publication: { from: ["published"], to: "withdrawn" } },
@@ -71,6 +83,8 @@ export interface EntryFacts {
   ownerId: string;
   coauthorIds: string[];
   claimedById: string | null;
+  /** The roles that may review its kind. */
+  reviewers: readonly Role[];
   publicationStatus: PublicationStatus | null;
 }
 
@@ -106,7 +120,8 @@ export function refusal(
   const author = isAuthor(viewer, entry);
   if (by === "author" && !author) return "not_yours";
   if (by !== "author") {
-    if (!canModerate(viewer)) return "not_yours";
+    const may = by === "moderator" ? canModerate(viewer) : entry.reviewers.includes(viewer.role);
+    if (!may) return "not_yours";
     if (author) return "own_work";
   }
   if (!from.includes(entry.state)) return "wrong_state";

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { viewer as currentViewer, requireViewer } from "@/lib/auth/viewer";
 import { checkContent, completeness, problemsOf, wrongOnly } from "@/lib/forms/check";
-import { addRow, inputId, type RawObject, rawFrom, removeRow } from "@/lib/forms/raw";
+import { addRow, inputId, moveRow, type RawObject, rawFrom, removeRow, rowsAt } from "@/lib/forms/raw";
 import { readForm } from "@/lib/forms/read";
 import type { Viewer } from "@/lib/members/member";
 import { stepAddress, submissionsAddress } from "./addresses";
@@ -22,7 +22,8 @@ const stepInput = z
     entryId,
     step: z.string(),
     version: z.coerce.number().int(),
-    // next · stay · exit · a step's name · add:field · remove:field:index
+    // next · stay · exit · a step's name · add:field · remove:field:index · up:field:index · down:field:index ·
+    // move:field:index:index
     intent: z.string().max(80).default("next"),
   })
   .refine(({ kind, step: name }) => Object.hasOwn(kindOf(kind).steps, name));
@@ -64,7 +65,7 @@ export async function saveStep(form: FormData): Promise<void> {
 }
 
 async function followIntent(author: Viewer, input: z.output<typeof stepInput>, here: string): Promise<never> {
-  const [verb = "", field = "", index = ""] = input.intent.split(":");
+  const [verb = "", field = "", index = "", to = ""] = input.intent.split(":");
   const { fields } = kindOf(input.kind);
   const widget = Object.hasOwn(fields, field) ? fields[field]?.widget : undefined;
   const isList = widget?.type === "rows" || widget?.type === "files";
@@ -76,6 +77,18 @@ async function followIntent(author: Viewer, input: z.output<typeof stepInput>, h
     const last = Array.isArray(rows) ? rows.length - 1 : 0;
     redirect(`${here}?row=${verb}#${inputId(verb === "add" ? `${field}.${last}` : field)}`);
   }
+  const target = isList ? movedTo(verb, Number(index), Number(to)) : null;
+  if (target !== null) {
+    const changed = await changeDraft(author, input.entryId, (data) =>
+      moveRow(data, field, Number(index), target),
+    );
+    const last = changed.ok ? rowsAt(changed.data, field).length - 1 : 0;
+    const isRow = (place: number) => place >= 0 && place <= last;
+    if (!isRow(Number(index)) || !isRow(target)) redirect(here);
+    // Back to the button that was pressed; at an end, where it is of no use, to the other one.
+    const button = target === last || (verb === "up" && target > 0) ? "up" : "down";
+    redirect(`${here}?moved=${field}.${target}#${inputId(`${field}.${target}`)}-${button}`);
+  }
   if (verb === "exit") redirect(`${submissionsAddress(input.locale)}?done=save`);
   const steps = [...Object.keys(kindOf(input.kind).steps), "review"];
   const forward = verb === "next" || !steps.includes(verb);
@@ -83,6 +96,13 @@ async function followIntent(author: Viewer, input: z.output<typeof stepInput>, h
   if (forward && (await hasWrongValues(author, input))) redirect(`${here}?check=wrong`);
   const next = verb === "next" ? steps[steps.indexOf(input.step) + 1] : steps.find((name) => name === verb);
   redirect(next ? stepAddress(input.locale, input.entryId, next) : here);
+}
+
+/** Where a button or a drag moves a row to; null for anything else that a button asks for. */
+function movedTo(verb: string, index: number, to: number): number | null {
+  if (verb === "up") return index - 1;
+  if (verb === "down") return index + 1;
+  return verb === "move" ? to : null;
 }
 
 async function hasWrongValues(author: Viewer, input: z.output<typeof stepInput>): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { challengeKind } from "@/lib/challenges/kind";
+import { collectionKind } from "@/lib/collections/kind";
 import type { Kind as Dye } from "@/lib/embroidery/tokens";
 import { eventKind } from "@/lib/events/kind";
 import type { CrossCheck } from "@/lib/forms/check";
@@ -35,12 +36,16 @@ export interface Kind<F extends Fields = Fields> {
   fields: F;
   /** The steps of its form: the fields of each, in groups. */
   steps: Record<string, readonly (readonly string[])[]>;
+  /** Its form gives both languages of a text the same room beside each other: whoever writes it, writes both. */
+  sideBySide?: boolean;
   /** What a new draft holds already. */
   begins?: RawObject;
   /** Fields that not everybody may see: publishing keeps them apart from what the public reads. */
   restricted?: readonly (keyof F)[];
   /** Who may begin one; everybody where it says nothing. */
   startedBy?: readonly Role[];
+  /** Who decides on it; moderators and administrators where it says nothing. */
+  reviewedBy?: readonly Role[];
   crossCheck: CrossCheck;
   title(content: ContentOf<F>): Localized;
   teaser(content: ContentOf<F>): Localized;
@@ -61,6 +66,7 @@ export const kinds = {
   idea: ideaKind,
   event: eventKind,
   challenge: challengeKind,
+  collection: collectionKind,
 };
 
 /** A kind whose fields are not known by name: what the shared machinery works with. */

@@ -1,5 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import type { EntryFacts } from "./entry";
+import type { EntryKind } from "./kinds";
+import { reviewersOf } from "./reviewers";
 
 /** An entry with what every decision about it needs. */
 export async function loadEntry(tx: Tx, id: string) {
@@ -17,6 +19,7 @@ export async function loadEntry(tx: Tx, id: string) {
 export type LoadedEntry = NonNullable<Awaited<ReturnType<typeof loadEntry>>>;
 
 interface Row {
+  kind: EntryKind;
   state: EntryFacts["state"];
   ownerId: string;
   claimedById: string | null;
@@ -30,5 +33,6 @@ export const factsOf = (row: Row): EntryFacts => ({
   ownerId: row.ownerId,
   coauthorIds: row.coauthors.flatMap(({ userId, acceptedAt }) => (userId && acceptedAt ? [userId] : [])),
   claimedById: row.claimedById,
+  reviewers: reviewersOf(row.kind),
   publicationStatus: row.publication?.status ?? null,
 });

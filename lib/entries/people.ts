@@ -12,15 +12,15 @@ const recipient = (user: { email: string; name: string | null; language: Locale 
 });
 
 /** Everybody who may review this entry. */
-export const moderatorsToTell = (tx: Tx, entry: EntryFacts): Promise<Recipient[]> =>
-  othersOf(tx, entry, ["moderator", "administrator"]);
+export const reviewersToTell = (tx: Tx, entry: EntryFacts): Promise<Recipient[]> =>
+  othersOf(tx, entry, entry.reviewers);
 
 /** The whole team, without those who wrote this entry. */
 export const teamToTell = (tx: Tx, entry: EntryFacts): Promise<Recipient[]> =>
   othersOf(tx, entry, ["moderator", "curator", "administrator"]);
 
-async function othersOf(tx: Tx, entry: EntryFacts, roles: Role[]): Promise<Recipient[]> {
-  const users = await tx.user.findMany({ where: { role: { in: roles }, suspendedAt: null }, select });
+async function othersOf(tx: Tx, entry: EntryFacts, roles: readonly Role[]): Promise<Recipient[]> {
+  const users = await tx.user.findMany({ where: { role: { in: [...roles] }, suspendedAt: null }, select });
   return users.filter((user) => !isAuthor(user, entry)).map(recipient);
 }
 

@@ -85,13 +85,3 @@ export async function currentSlugOf(kind: EntryKind, former: string): Promise<st
     WHERE kind = ${kind}::entry_kind AND status = 'published' AND slug <> ${former} LIMIT 1`;
   return row?.slug ?? null;
 }
-
-/** Every public address of a kind and its last change, for the sitemap. */
-export async function addressesOf(kind: EntryKind): Promise<{ slug: string; revisedAt: string }[]> {
-  const rows = await db().publication.findMany({
-    where: published(kind),
-    select: { slug: true, revisedAt: true },
-    orderBy: newestFirst,
-  });
-  return rows.map(({ slug, revisedAt }) => ({ slug, revisedAt: revisedAt.toISOString() }));
-}

@@ -44,6 +44,7 @@ export async function submissionsOf(viewer: Viewer) {
     savedAt: entry.draft?.updatedAt ?? entry.createdAt,
     submittedAt: entry.submittedAt,
     reviewDueAt: entry.reviewDueAt,
+    scheduledAt: entry.scheduledAt,
     publication: entry.publication,
     lastDecision: entry.events[0] ?? null,
     isOwner: entry.ownerId === viewer.id,

@@ -3,8 +3,8 @@ import type { EntryState } from "./entry";
 import { type EntryKind, kinds } from "./kinds";
 import { type Sla, slaOf } from "./sla";
 
-/** What the queue shows: all of it, what nobody has taken, what is in hands, what is in one's own. */
-export const queueStates = ["all", "waiting", "held", "mine"] as const;
+/** What the queue shows: all of it, what nobody has taken, what is in hands, what waits for its day, what is in one's own hands. */
+export const queueStates = ["all", "waiting", "held", "scheduled", "mine"] as const;
 export type QueueState = (typeof queueStates)[number];
 
 export interface QueueFilters {
@@ -49,7 +49,8 @@ const inState: Record<QueueState, (item: Queued, viewerId: string) => boolean> =
   all: () => true,
   waiting: ({ state }) => state === "submitted",
   held: ({ state }) => state === "in_review",
-  mine: ({ claimedBy }, viewerId) => claimedBy?.id === viewerId,
+  scheduled: ({ state }) => state === "scheduled",
+  mine: ({ state, claimedBy }, viewerId) => state === "in_review" && claimedBy?.id === viewerId,
 };
 
 /** The part of the queue that the filters leave. */
@@ -63,7 +64,8 @@ export const filterQueue = <T extends Queued>(items: T[], filters: QueueFilters,
 
 /** How many of the queue wait, are in hands, and stand how to their deadline. */
 export function countQueue(items: Queued[], viewerId: string, now: Date) {
-  const tones = items.map((item) => slaOfItem(item, now).tone);
+  const open = items.filter(({ state }) => state !== "scheduled");
+  const tones = open.map((item) => slaOfItem(item, now).tone);
   return {
     ...(Object.fromEntries(
       queueStates.map((state) => [state, items.filter((item) => inState[state](item, viewerId)).length]),

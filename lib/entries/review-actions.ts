@@ -3,15 +3,18 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { requireModerator } from "@/lib/auth/viewer";
+import { requireModerator, requireReviewer } from "@/lib/auth/viewer";
 import { type RawObject, rawFrom } from "@/lib/forms/raw";
 import { readForm } from "@/lib/forms/read";
 import { locales } from "@/lib/i18n/locale";
 import { refreshRelatives } from "@/lib/lineage/refresh";
+import type { Viewer } from "@/lib/members/member";
 import { refreshPublic } from "./cache";
+import { type Decided, decisionInput } from "./decision-input";
 import type { Refusal } from "./entry";
-import { grounds, reasonLimit } from "./grounds";
+import { reasonLimit } from "./grounds";
 import { decide, holdForReview, moderatePublication } from "./review";
+import { scheduleEntry, unschedule } from "./schedule";
 
 const locale = z.enum(locales).catch("bg");
 const desk = (lang: string, id?: string) => `/${lang}/moderation${id ? `/${id}` : ""}`;
@@ -22,8 +25,8 @@ export async function hold(form: FormData): Promise<void> {
     z.object({ locale, entryId: z.uuid(), action: z.enum(["claim", "take_over", "release"]) }),
     form,
   );
-  const moderator = await requireModerator(input.locale, desk(input.locale, input.entryId));
-  const result = await holdForReview(moderator, input);
+  const reviewer = await requireReviewer(input.locale, desk(input.locale, input.entryId));
+  const result = await holdForReview(reviewer, input);
   redirect(`${desk(input.locale, input.entryId)}${result.ok ? "" : `?problem=${result.reason}`}`);
 }
 
@@ -35,43 +38,17 @@ export interface DecisionState {
   values: RawObject;
 }
 
-const decisionInput = z
-  .object({
-    locale,
-    entryId: z.uuid(),
-    version: z.coerce.number().int(),
-    decision: z.enum(["publish", "request_changes", "decline"], { error: "chooseDecision" }),
-    reason: z.string().trim().max(4000, { error: "tooLong" }).optional(),
-    ground: z.union([z.literal(""), z.enum(grounds)]).optional(),
-    remarks: z.record(z.string().max(80), z.string().trim().max(2000, { error: "tooLong" })).default({}),
-  })
-  .superRefine((input, context) => {
-    const issue = (path: string, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message });
-    const noted = Object.values(input.remarks).some((remark) => remark !== "");
-    if (input.decision === "decline" && !input.ground) issue("ground", "chooseGround");
-    if (input.decision === "decline" && !input.reason) issue("reason", "reasonNeeded");
-    if (input.decision === "request_changes" && !input.reason && !noted) issue("reason", "remarkNeeded");
-  });
-
-/** Publishes, sends back or declines what a moderator has claimed. */
+/** Publishes, schedules, sends back or declines what a reviewer has claimed. */
 export async function decideEntry(_before: DecisionState, form: FormData): Promise<DecisionState> {
   const values = rawFrom(form);
   const lang = locale.parse(values.locale);
-  const moderator = await requireModerator(lang, desk(lang, String(values.entryId)));
+  const reviewer = await requireReviewer(lang, desk(lang, String(values.entryId)));
   const input = decisionInput.safeParse(values);
   if (!input.success) {
     const errors = input.error.issues.map(({ path, message }) => ({ field: path.join("."), key: message }));
     return { errors, values };
   }
-  const { remarks, ground, reason, ...rest } = input.data;
-  const result = await decide(moderator, {
-    ...rest,
-    seenVersion: input.data.version,
-    reason: reason || undefined,
-    ground: ground || undefined,
-    remarks: Object.entries(remarks).flatMap(([field, body]) => (body ? [{ field, body }] : [])),
-  });
+  const result = await carryOut(reviewer, input.data);
   if (!result.ok) {
     // The page shows how things stand by now, around what was typed.
     refresh();
@@ -82,6 +59,30 @@ export async function decideEntry(_before: DecisionState, form: FormData): Promi
     await refreshRelatives(input.data.entryId);
   }
   redirect(`${desk(lang)}?done=${input.data.decision}`);
+}
+
+async function carryOut(reviewer: Viewer, input: Decided) {
+  const { entryId, decision, version: seenVersion, remarks, publishAt: at } = input;
+  const reason = input.reason || undefined;
+  if (at) return scheduleEntry(reviewer, { entryId, seenVersion, reason, at });
+  return decide(reviewer, {
+    entryId,
+    // A scheduled one has its time.
+    decision: decision as Exclude<typeof decision, "schedule">,
+    seenVersion,
+    reason,
+    ground: input.ground || undefined,
+    remarks: Object.entries(remarks).flatMap(([field, body]) => (body ? [{ field, body }] : [])),
+  });
+}
+
+/** Takes back an approval before its time. */
+export async function takeBackApproval(form: FormData): Promise<void> {
+  const input = readForm(z.object({ locale, entryId: z.uuid() }), form);
+  const here = desk(input.locale, input.entryId);
+  const reviewer = await requireReviewer(input.locale, here);
+  const result = await unschedule(reviewer, input);
+  redirect(`${here}${result.ok ? "?done=unschedule" : `?problem=${result.reason}`}`);
 }
 
 /** Hides a publication, or puts it back. The reason goes into the log. */

@@ -1,15 +1,21 @@
 import { db } from "@/lib/db/client";
-import { canModerate, type Viewer } from "@/lib/members/member";
+import type { Viewer } from "@/lib/members/member";
 import type { EntryState } from "./entry";
 import { type Kind, kindOf, titleFrom } from "./kinds";
 import { factsOf } from "./load";
 import { actionsFor, forFacts } from "./queries";
+import { kindsReviewedBy } from "./reviewers";
 
-/** The moderators' queue: what waits, what is in hands, oldest deadline first. Empty for anybody else. */
+/** A reviewer's queue, of their kinds: what waits, what is in hands or scheduled, oldest deadline first. */
 export async function reviewQueue(viewer: Viewer) {
-  if (!canModerate(viewer)) return [];
+  const reviewed = kindsReviewedBy(viewer);
+  if (reviewed.length === 0) return [];
   const entries = await db().entry.findMany({
-    where: { state: { in: ["submitted", "in_review"] }, discardedAt: null },
+    where: {
+      kind: { in: reviewed },
+      state: { in: ["submitted", "in_review", "scheduled"] },
+      discardedAt: null,
+    },
     include: {
       ...forFacts,
       owner: { select: { name: true } },
@@ -31,18 +37,23 @@ export async function reviewQueue(viewer: Viewer) {
     claimedBy: entry.claimedBy,
     submittedAt: entry.submittedAt ?? entry.createdAt,
     reviewDueAt: entry.reviewDueAt ?? entry.createdAt,
+    scheduledAt: entry.scheduledAt,
     actions: actionsFor(viewer, factsOf(entry)),
   }));
 }
 
 /**
- * An entry as a moderator reviews it: the revision that stands for review, what it is compared with, its log.
+ * An entry as a reviewer of its kind sees it: the revision that stands for review, what it is compared with, its log.
  * Null for anybody else, and for drafts: they belong to their authors alone, also once they were submitted and recalled.
  */
 export async function reviewItem(viewer: Viewer, entryId: string) {
-  if (!canModerate(viewer)) return null;
   const entry = await db().entry.findFirst({
-    where: { id: entryId, discardedAt: null, NOT: { state: "draft", publication: { is: null } } },
+    where: {
+      id: entryId,
+      kind: { in: kindsReviewedBy(viewer) },
+      discardedAt: null,
+      NOT: { state: "draft", publication: { is: null } },
+    },
     include: {
       coauthors: { select: { userId: true, acceptedAt: true, user: { select: { name: true } } } },
       publication: {

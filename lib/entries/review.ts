@@ -66,7 +66,7 @@ export async function decide(viewer: Viewer, decision: Decision) {
         revisionNumber: revision.number,
         reason,
         ground,
-        also: { claimedById: null, claimedAt: null },
+        also: { claimedById: null, claimedAt: null, scheduledAt: null, scheduledById: null },
       });
       if (decision.decision === "publish" && (await isWithdrawnSince(tx, entry)))
         throw new Refused("wrong_state");

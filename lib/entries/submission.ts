@@ -10,7 +10,7 @@ import { indexEntries } from "@/lib/search/index/write";
 import { type EntryAction, reviewWorkingDays } from "./entry";
 import { kindOf } from "./kinds";
 import type { LoadedEntry } from "./load";
-import { moderatorsToTell } from "./people";
+import { reviewersToTell } from "./people";
 import { outcome, Refused, transition } from "./transition";
 import { addWorkingDays } from "./working-days";
 
@@ -69,7 +69,7 @@ async function tellOfSubmission(
     template: "submission_received",
     values: { title, link: `/${viewer.language}/account/submissions` },
   });
-  for (const moderator of await moderatorsToTell(tx, entry.facts)) {
+  for (const moderator of await reviewersToTell(tx, entry.facts)) {
     await queueMail(tx, {
       to: moderator,
       template: "submission_waiting",

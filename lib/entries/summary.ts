@@ -1,4 +1,5 @@
 import type { CallDates } from "@/lib/challenges/kind";
+import type { CollectionCard } from "@/lib/collections/kind";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { EventFacts } from "@/lib/events/facts";
 import type { Locale } from "@/lib/i18n/locale";
@@ -15,6 +16,7 @@ export interface Card {
   asks?: string[];
   event?: EventFacts;
   challenge?: CallDates;
+  collection?: CollectionCard;
 }
 
 /** An entry in a list, in the reader's language where there is one. Times are ISO strings, so that a cached answer equals a fresh one. */
@@ -40,6 +42,8 @@ export interface EntrySummary {
   event?: EventFacts;
   /** Of a call for ideas: when it is open. */
   challenge?: CallDates;
+  /** Of a collection: how much is in it, and until when it holds. */
+  collection?: CollectionCard;
 }
 
 /** What `summaryOf` reads of a publication. */
@@ -61,7 +65,7 @@ export type SummaryRow = Prisma.PublicationGetPayload<{ select: typeof summarySe
 
 /** A publication as lists show it: `summariesOf` adds what only its kind knows. */
 export function summaryOf(row: SummaryRow, locale: Locale): EntrySummary {
-  const { organisation, place, image, asks, event, challenge } = row.summary as unknown as Card;
+  const { organisation, place, image, asks, event, challenge, collection } = row.summary as unknown as Card;
   const text = (name: "title" | "teaser"): InLanguage =>
     pick(Object.fromEntries(row.texts.map((one) => [one.language, one[name]])), locale) ?? {
       text: "",
@@ -85,5 +89,6 @@ export function summaryOf(row: SummaryRow, locale: Locale): EntrySummary {
     ...(asks && { asks }),
     ...(event && { event }),
     ...(challenge && { challenge }),
+    ...(collection && { collection }),
   };
 }

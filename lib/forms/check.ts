@@ -19,8 +19,12 @@ export type ProblemKey =
   | "time"
   | "tooLarge"
   | "dateOrder"
+  | "rangeOrder"
   | "noSuchTime"
   | "clubAddress"
+  | "listAddress"
+  | "sameTwice"
+  | "comparesPractices"
   | "titleInLanguage"
   | "unknownFile";
 

@@ -75,3 +75,12 @@ export const removeRow = (raw: RawObject, field: string, index: number): RawObje
   ...raw,
   [field]: rowsAt(raw, field).filter((_, at) => at !== index),
 });
+
+/** The values with one row of a field at another place; as they were where there is no such row or place. */
+export function moveRow(raw: RawObject, field: string, from: number, to: number): RawObject {
+  const rows = [...rowsAt(raw, field)];
+  if (![from, to].every((index) => Number.isInteger(index) && index in rows)) return raw;
+  const [row] = rows.splice(from, 1);
+  rows.splice(to, 0, row);
+  return { ...raw, [field]: rows };
+}

@@ -1,4 +1,5 @@
 import { removeOrphans } from "@/lib/files/remove";
+import { forgetShares } from "@/lib/offices/forget";
 import { db } from "../db/client";
 import { env } from "../env";
 
@@ -6,8 +7,8 @@ import { env } from "../env";
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Deletes what has expired (sessions, sign-in links and codes, counters of attempts, letters that could not be sent) and
- * uploads that nothing shows any more. A demo keeps its letters: they are its mailbox.
+ * Deletes what has expired (sessions, sign-in links and codes, counters of attempts, letters that could not be sent,
+ * links of offices) and uploads that nothing shows any more. A demo keeps its letters: they are its mailbox.
  */
 export async function cleanUp(): Promise<void> {
   const expired = { lt: new Date() };
@@ -18,5 +19,6 @@ export async function cleanUp(): Promise<void> {
   if (env().mode === "live") {
     await db().mail.deleteMany({ where: { createdAt: { lt: new Date(Date.now() - week) } } });
   }
+  await forgetShares();
   await removeOrphans();
 }

@@ -1,3 +1,4 @@
+import { momentOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { absolute } from "@/lib/seo/site";
 import { type AdoptionLetters, adoptionLetters } from "./adoption-letters";
@@ -19,6 +20,8 @@ export interface TemplateValues
   submission_received: { title: string; link: string };
   submission_waiting: { title: string; link: string };
   changes_requested: { title: string; link: string; reason: string };
+  /** `at` is an ISO time. */
+  scheduled: { title: string; link: string; reason: string; at: string };
   published: { title: string; link: string };
   declined: { title: string; link: string; reason: string; ground: string };
   hidden: { title: string; link: string; reason: string };
@@ -65,6 +68,16 @@ const letters: Letters<TemplateValues> = {
   changes_requested: (t, { title, link, reason }) => ({
     subject: t("changes_requested.subject", { title }),
     blocks: [text(t("changes_requested.intro")), quote(reason), text(t("changes_requested.next"))],
+    button: { label: t("changes_requested.button"), link },
+    why: t("author"),
+  }),
+  scheduled: (t, { title, link, reason, at }, language) => ({
+    subject: t("scheduled.subject", { title }),
+    blocks: [
+      text(t("scheduled.intro", { at: momentOf(at, language) })),
+      ...(reason ? [quote(reason)] : []),
+      text(t("scheduled.next")),
+    ],
     button: { label: t("changes_requested.button"), link },
     why: t("author"),
   }),

@@ -56,6 +56,7 @@ async function authorIds(tx: Tx, ids: string[]): Promise<string[]> {
   const entries = await tx.entry.findMany({
     where: { id: { in: ids } },
     select: {
+      kind: true,
       state: true,
       ownerId: true,
       claimedById: true,

@@ -15,6 +15,7 @@ const takes: Record<EntryKind, readonly Act[]> = {
   practice: ["follow"],
   event: [],
   challenge: [],
+  collection: ["follow"],
 };
 
 /**
@@ -60,6 +61,7 @@ export async function detailsOf(tx: Tx, { id }: OpenEntry) {
   const { publication, ...entry } = await tx.entry.findUniqueOrThrow({
     where: { id },
     select: {
+      kind: true,
       state: true,
       ownerId: true,
       claimedById: true,

@@ -117,6 +117,7 @@ const ideaAt = (slug: string) =>
       entry: {
         select: {
           state: true,
+          kind: true,
           ownerId: true,
           claimedById: true,
           coauthors: { select: { userId: true, acceptedAt: true } },

@@ -91,6 +91,7 @@ const entriesWith = (ids: string[]) =>
     select: {
       id: true,
       state: true,
+      kind: true,
       ownerId: true,
       claimedById: true,
       coauthors: { select: { userId: true, acceptedAt: true } },

@@ -12,7 +12,7 @@ import {
   text,
   url,
 } from "@/lib/forms/fields";
-import { number, year } from "@/lib/forms/figures";
+import { count, number, year } from "@/lib/forms/figures";
 import { type RawObject, textAt } from "@/lib/forms/raw";
 
 /** What a practice holds (DOMAIN: Practice). Limits are characters; the form shows them and zod holds them. */
@@ -65,6 +65,10 @@ export const practiceFields = {
     legal: text(300),
     partners: text(300),
   }),
+  /** The same as figures, for the transfer-fit check: inhabitants, euro a year, full-time posts. */
+  needs: group({ populationFrom: number(), populationTo: number(), budget: number(), staff: number() }),
+  settlements: choices("settlements", 3),
+  monthsToStart: count(120),
   support: area(800),
   criteria: group({
     objectives: choice("criterionScores"),
@@ -94,14 +98,19 @@ export const practiceSteps = {
   results: [["results"], ["success", "failure", "awards"]],
   transfer: [
     ["costTotal", "costPerPerson", "costPeriod", "staffing", "fundingSources", "fundingNote"],
-    ["core", "adaptable", "preconditions", "support"],
+    ["core", "adaptable", "preconditions", "needs", "settlements", "monthsToStart", "support"],
     ["objectives", "sdgs", "criteria"],
   ],
   media: [["images"], ["attachments"], ["video", "links", "sources"]],
 } satisfies Record<string, PracticeField[][]>;
 
-/** What single fields cannot see: an end before the start. */
+/** What single fields cannot see: an end before the start, a largest population below the smallest. */
 export function practiceCrossCheck(raw: RawObject): Problem[] {
   const [start, end] = [Number(textAt(raw, "startYear")), Number(textAt(raw, "endYear"))];
-  return start && end && end < start ? [{ path: "endYear", key: "yearOrder" }] : [];
+  const needs = practiceFields.needs.schema.safeParse(raw.needs);
+  const { populationFrom = 0, populationTo = Number.POSITIVE_INFINITY } = needs.data ?? {};
+  return [
+    ...(start && end && end < start ? [{ path: "endYear", key: "yearOrder" as const }] : []),
+    ...(populationTo < populationFrom ? [{ path: "needs.populationTo", key: "rangeOrder" as const }] : []),
+  ];
 }

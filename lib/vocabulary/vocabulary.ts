@@ -14,6 +14,7 @@ import planningRegions from "./data/planning-regions.json";
 import registrationPolicies from "./data/registration-policies.json";
 import retention from "./data/retention.json";
 import sdgs from "./data/sdgs.json";
+import settlements from "./data/settlements.json";
 import stages from "./data/stages.json";
 import targetGroups from "./data/target-groups.json";
 import topics from "./data/topics.json";
@@ -50,6 +51,7 @@ export const vocabularies = {
   eventModes,
   registrationPolicies,
   retention,
+  settlements,
   languages,
   timeZones: Intl.supportedValuesOf("timeZone").map((id) => ({ id, bg: id, en: id })),
   countries: countryTerms(

@@ -20,7 +20,13 @@ const held = item({
   claimedBy: { id: "other" },
   reviewDueAt: new Date("2026-11-20T09:00Z"),
 });
-const queue = [waiting, english, mine, held];
+/** Approved by me, for a day after its deadline. */
+const scheduled = item({
+  state: "scheduled",
+  claimedBy: { id: "me" },
+  reviewDueAt: new Date("2026-11-20T09:00Z"),
+});
+const queue = [waiting, english, mine, held, scheduled];
 
 const shown = (query: Record<string, string | string[]>) => filterQueue(queue, queueFiltersFrom(query), "me");
 
@@ -29,6 +35,7 @@ describe("the filters of the queue", () => {
     [{}, queue],
     [{ state: "waiting" }, [waiting, english]],
     [{ state: "held" }, [mine, held]],
+    [{ state: "scheduled" }, [scheduled]],
     [{ state: "mine" }, [mine]],
     [{ language: "en" }, [english]],
     [{ state: "mine", language: "en" }, []],
@@ -49,5 +56,13 @@ describe("the filters of the queue", () => {
 });
 
 test("the counts of the queue", () => {
-  expect(countQueue(queue, "me", now)).toEqual({ all: 4, waiting: 2, held: 2, mine: 1, soon: 1, late: 1 });
+  expect(countQueue(queue, "me", now)).toEqual({
+    all: 5,
+    waiting: 2,
+    held: 2,
+    scheduled: 1,
+    mine: 1,
+    soon: 1,
+    late: 1,
+  });
 });

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { saveDraft } from "@/lib/entries/drafts";
-import { addressesOf, entryBySlug, newestOf } from "@/lib/entries/public-queries";
+import { entryBySlug, newestOf } from "@/lib/entries/public-queries";
 import { decide, moderatePublication } from "@/lib/entries/review";
 import { reviewItem, reviewQueue } from "@/lib/entries/review-queries";
 import { authorAct, submit } from "@/lib/entries/submission";
 import { practiceCounts } from "@/lib/practices/queries";
 import { filtersFrom, noFilters } from "@/lib/search/filters";
 import { search } from "@/lib/search/find";
+import { listedPages } from "@/lib/seo/sitemap-queries";
 import { claim, claimed, draft, published, submitted, succeeded, versionOf } from "../factories/entries";
 import { member } from "../factories/members";
 
@@ -21,7 +22,7 @@ async function everythingPublic(slug: string): Promise<string> {
     (await search("bg", asked)).items,
     (await search("en", asked)).facets,
     await newestOf("practice", "bg", 100),
-    await addressesOf("practice"),
+    await listedPages("practice", 1),
     await practiceCounts(),
     await entryBySlug("practice", slug),
   ]);

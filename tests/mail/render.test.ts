@@ -19,6 +19,12 @@ const values: { [T in Template]: TemplateValues[T] } = {
   submission_received: { title: "Хлебна къща", link: "/bg/account/submissions" },
   submission_waiting: { title: "Хлебна къща", link: "/bg/moderation/1" },
   changes_requested: { title: "Хлебна къща", link: "/bg/account/submissions/1", reason: "Липсва източник." },
+  scheduled: {
+    title: "Хлебна къща",
+    link: "/bg/account/submissions",
+    reason: "Чудесен текст.",
+    at: "2026-12-01T07:00:00.000Z",
+  },
   published: { title: "Хлебна къща", link: "/bg/practices/hlebna-kashta" },
   declined: { title: "Хлебна къща", link: "/bg/account/submissions", reason: "Реклама.", ground: "r3" },
   hidden: { title: "Хлебна къща", link: "/bg/account/submissions", reason: "Реклама." },

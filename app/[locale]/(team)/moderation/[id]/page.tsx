@@ -14,15 +14,18 @@ import { ReviewHead } from "@/components/moderation/ReviewHead";
 import { ReviewMessage } from "@/components/moderation/ReviewMessage";
 import { Anchor } from "@/components/ui/Anchor";
 import { Icon } from "@/components/ui/Icon";
-import { requireModerator } from "@/lib/auth/viewer";
+import { requireReviewer } from "@/lib/auth/viewer";
+import { linkedItems } from "@/lib/collections/linked";
 import { changedFields } from "@/lib/entries/diff";
 import { isAuthor } from "@/lib/entries/entry";
 import { kindOf } from "@/lib/entries/kinds";
 import { factsOf } from "@/lib/entries/load";
 import { similarTitles } from "@/lib/entries/published-queries";
 import { reviewItem, reviewQueue } from "@/lib/entries/review-queries";
+import type { Raw } from "@/lib/forms/raw";
 import { isUuid } from "@/lib/forms/uuid";
 import { pick } from "@/lib/i18n/localized";
+import { canModerate } from "@/lib/members/member";
 
 type Props = PageProps<"/[locale]/moderation/[id]">;
 type Content = Record<string, unknown>;
@@ -30,7 +33,7 @@ type Content = Record<string, unknown>;
 /** The entry for its title and for its page. */
 const load = cache(async (id: string) => {
   const locale = await getLocale();
-  const viewer = await requireModerator(locale, itemAddress(locale, id));
+  const viewer = await requireReviewer(locale, itemAddress(locale, id));
   const item = isUuid(id) ? await reviewItem(viewer, id) : null;
   return { locale, viewer, item: item ?? notFound() };
 });
@@ -47,23 +50,25 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const view = viewFrom(query.view);
   const now = new Date();
-  const [queue, similar] = await Promise.all([
+  const [queue, similar, linked] = await Promise.all([
     reviewQueue(viewer),
     view === "fields" ? similarTitles(viewer, { entryId: item.id, title: item.title }) : [],
+    view === "fields" && item.kind === "collection" ? linkedItems(item.revision.data as Raw) : [],
   ]);
   const { baseline, revision } = item;
   const changed = baseline
     ? changedFields(kindOf(item.kind).fields, baseline.data as Content, revision.data as Content)
     : [];
-  const mayDecide = item.actions.includes("publish");
+  const mayDecide = item.actions.includes("decline");
 
   const t = await getTranslations("moderation");
   const desk = { locale, viewerId: viewer.id, now };
+  const moderates = canModerate(viewer);
   const review = { item, locale, changed, mayDecide };
   return (
     <main id="main">
       <div className="wrap wide">
-        <DeskHead items={queue} heading={view === "page" ? "p" : "h1"} {...desk} />
+        <DeskHead items={queue} heading={view === "page" ? "p" : "h1"} moderates={moderates} {...desk} />
         <p className="mb-3 lg:hidden">
           <Anchor className="more" href={`/${locale}/moderation`}>
             <Icon name="left" />
@@ -78,7 +83,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             <article className={`rev k-${item.kind}`}>
               <ReviewMessage done={query.done} problem={query.problem} />
               <ReviewHead item={item} locale={locale} view={view} changed={baseline && changed.length} />
-              {view === "fields" && <ReviewFields {...review} similar={similar} />}
+              {view === "fields" && <ReviewFields {...review} similar={similar} linked={linked} />}
               {view === "history" && <HistoryView events={item.events} />}
             </article>
             <ReviewAside
