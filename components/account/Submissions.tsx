@@ -13,23 +13,40 @@ interface SubmissionsProps {
   invitations: Awaited<ReturnType<typeof invitationsOf>>;
   /** The address that they were sent to. */
   email: string;
+  /** Whether they may build collections. */
+  mayCollect: boolean;
   /** What has just been done, or could not be. */
   query: { done?: string; problem?: string };
 }
 
 /** One's own submissions, each with what can be done next. */
-export function Submissions({ locale, submissions, invitations, email, query }: SubmissionsProps) {
+export function Submissions({
+  locale,
+  submissions,
+  invitations,
+  email,
+  mayCollect,
+  query,
+}: SubmissionsProps) {
   const t = useTranslations("submissions");
+  const form = useTranslations("form");
   const create = `/${locale}/share`;
   return (
     <main id="main" className="wrap pb-18">
       <div className="acch">
         <h1>{t("title")}</h1>
-        {submissions.length > 0 && (
-          <LinkButton icon="plus" href={create}>
-            {t("share")}
-          </LinkButton>
-        )}
+        <p className="btns empty:hidden">
+          {mayCollect && (
+            <LinkButton variant="line" icon="plus" href={`/${locale}/collections/new`}>
+              {form("collection.heading")}
+            </LinkButton>
+          )}
+          {submissions.length > 0 && (
+            <LinkButton icon="plus" href={create}>
+              {t("share")}
+            </LinkButton>
+          )}
+        </p>
       </div>
       <div className="grid gap-8">
         <Outcome {...query} />

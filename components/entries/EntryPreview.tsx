@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CallArticle } from "@/components/challenges/CallArticle";
+import { CollectionPreview } from "@/components/collections-form/CollectionPreview";
 import { EventArticle } from "@/components/events/EventArticle";
 import { EventAside } from "@/components/events/EventAside";
 import { IdeaArticle } from "@/components/ideas/IdeaArticle";
@@ -22,6 +23,7 @@ const pages: { [K in EntryKind]: (entry: Unpublished<K>) => ReactNode } = {
     <EventArticle {...entry} preview aside={<EventAside {...entry} registration={null} preview />} />
   ),
   challenge: (entry) => <CallArticle {...entry} now={new Date()} preview />,
+  collection: (entry) => <CollectionPreview {...entry} />,
 };
 
 interface EntryPreviewProps extends Omit<Unpublished<EntryKind>, "content" | "regions" | "evidence"> {

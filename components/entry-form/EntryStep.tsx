@@ -25,6 +25,8 @@ export interface StepQuery {
   problem?: string;
   upload?: string;
   field?: string;
+  /** The row that has just been moved, at its new place. */
+  moved?: string;
 }
 
 interface EntryStepProps {
@@ -32,19 +34,34 @@ interface EntryStepProps {
   locale: Locale;
   step: string;
   query: StepQuery;
+  /** What there is to say of single values, by their paths. */
+  notes?: FormView["notes"];
+  /** Stands before the form. */
+  before?: ReactNode;
   /** Stands beside the form. */
   beside?: ReactNode;
 }
 
 /** One step of a draft's form. */
-export function EntryStep({ draft, locale, step, query, beside }: EntryStepProps) {
+export function EntryStep({ draft, locale, step, query, notes, before, beside }: EntryStepProps) {
   const t = useTranslations("form");
   const { kind, sourceLanguage: source, raw, remarks, uploads } = draft;
   const problems = problemsIn(draft);
   const names = fieldsOf(draft, step);
   const here = problemsOf(names, problems);
   const shown = query.check === "all" ? here : query.check === "wrong" ? wrongOnly(here) : [];
-  const view: FormView = { kind, locale, source, raw, problems: shown, remarks, uploads };
+  const view: FormView = {
+    kind,
+    version: draft.draftVersion,
+    locale,
+    source,
+    raw,
+    problems: shown,
+    remarks,
+    uploads,
+    notes,
+    moved: query.moved,
+  };
   const conflict = draft.setAside?.step === step ? changedFields(draft, draft.setAside) : [];
   const files = names.flatMap((name) => {
     const widget = kindOf(kind).fields[name]?.widget;
@@ -77,6 +94,7 @@ export function EntryStep({ draft, locale, step, query, beside }: EntryStepProps
         <Conflict draft={draft} setAside={draft.setAside} locale={locale} fields={conflict} />
       ) : (
         <>
+          {before}
           <UploadForms view={view} entryId={draft.id} step={step} fields={files} result={query} />
           <Autosave entryId={draft.id} step={step} version={draft.draftVersion}>
             <StepForm

@@ -3,6 +3,8 @@ import { Icon } from "@/components/ui/Icon";
 import type { Fields } from "@/lib/forms/fields";
 import { inputId } from "@/lib/forms/raw";
 import { FieldList } from "./FieldList";
+import { MoveRow } from "./MoveRow";
+import { rowName } from "./row-name";
 import type { FormView } from "./view";
 import { fieldWords } from "./words";
 
@@ -15,17 +17,34 @@ interface FormRowProps {
   /** Stands before its fields. */
   children?: ReactNode;
   isRemovable?: boolean;
+  /** How many rows there are, when their order can be changed. */
+  count?: number;
 }
 
-/** One row of a field: its fields, and the button that takes it out. */
-export function FormRow({ view, path, index, fields, children, isRemovable = true }: FormRowProps) {
+/** One row of a field: its fields, the buttons that move it and the one that takes it out. */
+export function FormRow({
+  view,
+  path,
+  index,
+  fields,
+  children,
+  isRemovable = true,
+  count = 1,
+}: FormRowProps) {
   const words = fieldWords(view.kind, view.locale);
   const row = `${path}.${index}`;
+  const name = words.say(path, "row", { n: index + 1 }) ?? "";
   return (
-    <fieldset id={inputId(row)} tabIndex={-1} className="border-l-2 border-k pl-5">
-      <legend className="cond mb-3 font-semibold">{words.say(path, "row", { n: index + 1 })}</legend>
+    <fieldset
+      id={inputId(row)}
+      tabIndex={-1}
+      className="border-l-2 border-k pl-5"
+      data-name={count > 1 ? rowName(view, row, fields) : undefined}
+    >
+      <legend className="cond rowname">{name}</legend>
+      {count > 1 && <MoveRow view={view} path={path} index={index} count={count} name={name} />}
       {children}
-      <div className="grid gap-5">
+      <div className="rowbody">
         <FieldList view={view} fields={fields} prefix={`${row}.`} />
       </div>
       {isRemovable && (

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { Field } from "@/components/ui/Field";
+import { kindOf } from "@/lib/entries/kinds";
 import { lengthOf } from "@/lib/forms/clean";
 import { inputId, inputName, textAt } from "@/lib/forms/raw";
 import { type Locale, otherLocale } from "@/lib/i18n/locale";
@@ -11,12 +12,15 @@ import { fieldWords, formWords } from "./words";
 
 type Props = FieldProps<"text" | "area">;
 
-/** A text in both languages side by side: the author's own first and wider, the other one by choice. */
+/**
+ * A text in both languages side by side: the author's own first and wider, the other one by choice. Where a kind is
+ * written in both, they have the same room as soon as there is enough of it.
+ */
 export function LocalizedField(props: Props) {
   const { view, path } = props;
   const translated = textAt(view.raw, `${path}.translated`);
   return (
-    <div className="pf">
+    <div className={kindOf(view.kind).sideBySide ? "pf even" : "pf"}>
       <Column {...props} language={view.source} />
       <Column {...props} language={otherLocale(view.source)} />
       {translated && <input type="hidden" name={inputName(`${path}.translated`)} defaultValue={translated} />}
@@ -26,11 +30,13 @@ export function LocalizedField(props: Props) {
 
 // Beside each other, boxes stand on one line however long the questions are.
 const column = "md:row-span-5 md:grid-rows-subgrid";
+const evenColumn = "lg:row-span-5 lg:grid-rows-subgrid";
 
 /** One language of it. Question, hint and text are in that language, an error in the page's. */
 function Column({ view, path, field, widget, language }: Props & { language: Locale }) {
   const own = language === view.source;
   const words = fieldWords(view.kind, language);
+  const even = kindOf(view.kind).sideBySide;
   const at = `${path}.${language}`;
   const text = textAt(view.raw, at);
   const error = errorAt(view, at);
@@ -42,11 +48,17 @@ function Column({ view, path, field, widget, language }: Props & { language: Loc
           {words.question(path)}
         </Question>
       }
-      hint={own ? hintOf(view, path, words.hint(path)) : formWords(language)("secondLanguage")}
+      hint={
+        own
+          ? hintOf(view, path, words.hint(path))
+          : even
+            ? words.hint(path)
+            : formWords(language)("secondLanguage")
+      }
       error={error && <span lang={view.locale}>{error}</span>}
       tag={language === "bg" ? "БГ" : "EN"}
       lang={language}
-      className={own ? column : `en ${column}`}
+      className={[!own && !even && "en", even ? evenColumn : column].filter(Boolean).join(" ")}
     >
       {(control) => (
         <>

@@ -9,12 +9,16 @@ import { withQuery } from "@/lib/auth/paths";
 import { startEntry } from "@/lib/entries/author-actions";
 import { reviewWorkingDays } from "@/lib/entries/entry";
 import { type EntryKind, kindOf } from "@/lib/entries/kinds";
+import type { Prefill } from "@/lib/entries/prefill";
 import { type Locale, locales } from "@/lib/i18n/locale";
+import { Prefilled } from "./Prefilled";
 
 interface StartEntryProps {
   kind: EntryKind;
   locale: Locale;
   signedIn: boolean;
+  /** What the draft begins with, where a link has said so. */
+  prefill?: Prefill;
 }
 
 /** Each in its own language. */
@@ -23,7 +27,7 @@ const names = { bg: "bulgarian", en: "english" } as const;
 const answers = ["what", "need", "time", "next"] as const;
 
 /** Before a form: what it is for, what it takes, what happens with it, and in which language to write. */
-export function StartEntry({ kind, locale, signedIn }: StartEntryProps) {
+export function StartEntry({ kind, locale, signedIn, prefill = {} }: StartEntryProps) {
   const t = useTranslations("form");
   const { path } = kindOf(kind);
   const here = `/${locale}/${path}/new`;
@@ -51,6 +55,7 @@ export function StartEntry({ kind, locale, signedIn }: StartEntryProps) {
           <form action={startEntry}>
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="kind" value={kind} />
+            <Prefilled kind={kind} prefill={prefill} locale={locale} />
             <Fieldset id="language" legend={t("language.question")} hint={t("language.hint")}>
               <div className="flex flex-wrap gap-x-7">
                 {locales.map((language) => (

@@ -3,6 +3,7 @@ import type { Problem } from "@/lib/forms/check";
 import { type Field, isFilled, type Widget } from "@/lib/forms/fields";
 import { type RawObject, valueAt } from "@/lib/forms/raw";
 import type { Locale } from "@/lib/i18n/locale";
+import type { InLanguage } from "@/lib/i18n/localized";
 import { problemText } from "./words";
 
 export interface ViewUpload {
@@ -14,9 +15,20 @@ export interface ViewUpload {
   height: number | null;
 }
 
+/** What there is to say of a value besides what is wrong with it. */
+export interface FieldNote {
+  /** Whether somebody should look at it. */
+  warn: boolean;
+  text: string;
+  /** What the value leads to, by its own name. */
+  title?: InLanguage;
+}
+
 /** All that the fields of a form need to know of its draft. */
 export interface FormView {
   kind: EntryKind;
+  /** The save that the page shows. */
+  version: number;
   locale: Locale;
   /** The language in which the author writes. */
   source: Locale;
@@ -26,6 +38,10 @@ export interface FormView {
   /** What moderators wrote beside the fields. */
   remarks: readonly { field: string; body: string }[];
   uploads: readonly ViewUpload[];
+  /** By the path of a value. */
+  notes?: Readonly<Record<string, FieldNote>> | undefined;
+  /** The row that has just been moved, at its new place: "items.2". */
+  moved?: string | undefined;
 }
 
 type WidgetOf<Type, W = Widget> = W extends { type: infer Types } ? (Type extends Types ? W : never) : never;

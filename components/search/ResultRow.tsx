@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FoundCall } from "@/components/challenges/FoundCall";
+import { CollectionRow } from "@/components/collections/CollectionRow";
 import type { Listed, RowLook } from "@/components/entries/EntryRow";
 import { EventRow } from "@/components/events/EventRow";
 import { IdeaRow } from "@/components/ideas/IdeaRow";
@@ -19,6 +20,7 @@ const rows: Record<EntryKind, (props: ResultRowProps) => ReactNode> = {
   idea: ({ entry, ...rest }) => <IdeaRow idea={entry} {...rest} />,
   event: ({ entry, ...rest }) => <EventRow event={entry} {...rest} />,
   challenge: ({ entry, ...rest }) => <FoundCall call={entry} {...rest} />,
+  collection: ({ entry, ...rest }) => <CollectionRow collection={entry} {...rest} />,
 };
 
 /** An entry in a list, whatever its kind. */

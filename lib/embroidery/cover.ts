@@ -10,7 +10,9 @@ export const COVER_SIZES = {
   lead: [59, 29],
   banner: [63, 35],
   draft: [35, 27],
+  square: [35, 35],
   strip: [59, 11],
+  picture: [35, 45],
 } as const satisfies Record<string, readonly [number, number]>;
 
 export type CoverSize = keyof typeof COVER_SIZES;

@@ -11,6 +11,7 @@ vi.mock("@/lib/entries/form-actions", () => ({ saveStep: "/save" }));
 
 const steps = [...Object.keys(practiceSteps), "review"];
 const empty: FormView = {
+  version: 3,
   kind: "practice",
   locale: "bg",
   source: "bg",

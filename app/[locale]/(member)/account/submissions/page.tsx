@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Submissions } from "@/components/account/Submissions";
 import { requireViewer } from "@/lib/auth/viewer";
+import { mayBegin } from "@/lib/entries/drafts";
 import { invitationsOf, submissionsOf } from "@/lib/entries/queries";
 import { firstOf } from "./[id]/own-draft";
 
@@ -22,6 +23,7 @@ export default async function SubmissionsPage({ searchParams }: PageProps<"/[loc
       submissions={submissions}
       invitations={invitations}
       email={member.email}
+      mayCollect={mayBegin(member, "collection")}
       query={query}
     />
   );
