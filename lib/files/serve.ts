@@ -13,7 +13,8 @@ export interface Asked {
   viewer: () => Promise<Viewer | null>;
 }
 
-const safety = {
+/** What every answer with a file says: browsers neither guess what it is nor run anything of it. */
+export const safety = {
   "X-Content-Type-Options": "nosniff",
   "Content-Security-Policy": "default-src 'none'; sandbox",
 };
@@ -49,7 +50,8 @@ export async function serveMedia(
   });
 }
 
-const notFound = () =>
+/** The answer for what is not there, and for what is not theirs to see. */
+export const notFound = () =>
   new Response(null, { status: 404, headers: { ...safety, "Cache-Control": "no-store" } });
 
 interface Part {
@@ -74,5 +76,6 @@ function partOf({ id, kind, width, fileName }: FoundUpload, file: string): Part 
   return { key: keys.picture(id, name), headers: { "Content-Type": "image/webp" } };
 }
 
-const matches = (header: string | null, etag: string): boolean =>
+/** Whether the browser has the file of this ETag already. */
+export const matches = (header: string | null, etag: string): boolean =>
   (header ?? "").split(",").some((given) => ["*", etag].includes(given.trim().replace(/^W\//, "")));

@@ -1,7 +1,8 @@
+import { csvOf, xlsxOf } from "@/lib/files/sheets";
 import { isUuid } from "@/lib/forms/uuid";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import type { Viewer } from "@/lib/members/member";
-import { csvOf, tableOf, xlsxOf } from "./export";
+import { tableOf } from "./export";
 import { allParticipants } from "./participants";
 
 const types = {
@@ -21,7 +22,10 @@ export async function participantsFile(
   const list = viewer && name && isUuid(id) ? await allParticipants(viewer, id) : null;
   if (!name || !list) return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
   const table = tableOf(list.event, list.participants, isLocale(asked) ? asked : defaultLocale);
-  const body = name === "participants.csv" ? csvOf(table) : new Uint8Array(await xlsxOf(table));
+  const body =
+    name === "participants.csv"
+      ? csvOf(table)
+      : new Uint8Array(await xlsxOf({ [list.event.slug.slice(0, 31)]: table }));
   return new Response(body, {
     headers: {
       "Content-Type": types[name],
