@@ -40,6 +40,7 @@ describe("/api/me", () => {
       links: [
         { href: "/en/account/submissions", label: expect.any(String) },
         { href: "/en/account/searches", label: expect.any(String) },
+        { href: "/en/account/fits", label: expect.any(String) },
         { href: "/en/account/following", label: expect.any(String) },
         { href: "/en/account/offers", label: expect.any(String) },
         { href: "/en/account/events", label: expect.any(String) },

@@ -19,7 +19,8 @@ export async function GET(request: NextRequest): Promise<Response> {
   const asked = request.nextUrl.searchParams.get("locale");
   const locale = isLocale(asked) ? asked : defaultLocale;
   const name = me.name || me.email;
-  const body = { name, initials: initials(name), role: me.role, links: accountLinks(me, locale) };
+  const links = await accountLinks(me, locale);
+  const body = { name, initials: initials(name), role: me.role, links };
   const response = NextResponse.json(body, { headers });
   // A session that is used goes on: its cookies follow what the database keeps.
   for (const cookie of cookiesFor(token)) response.cookies.set(cookie);
