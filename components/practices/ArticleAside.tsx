@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Goals } from "@/components/entries/Goals";
 import { Languages } from "@/components/entries/Languages";
 import { FollowBox } from "@/components/participation/FollowBox";
+import { FitLink } from "@/components/transfer/FitLink";
 import type { CompleteArticle } from "./article";
 import { Criteria } from "./Criteria";
 import { InBrief } from "./InBrief";
@@ -28,6 +29,7 @@ export function ArticleAside(props: CompleteArticle) {
       <Ladder level={evidence} results={content.results} locale={locale} />
       <InBrief content={content} regions={regions} publishedAt={publishedAt} locale={locale} />
       <Goals content={content} locale={locale} list="/practices" />
+      {!preview && slug && <FitLink slug={slug} locale={locale} />}
       <Criteria criteria={content.criteria} locale={locale} />
       {followers !== undefined && (
         <FollowBox entryId={seed} kind="practice" followers={followers} locale={locale} />

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { EvidenceLadder } from "@/components/ui/Evidence";
 import { capitalised, hostOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
+import type { Result } from "@/lib/practices/figures";
 import { termsOf } from "@/lib/vocabulary/vocabulary";
-import type { Result } from "./figures";
 
 interface LadderProps {
   level: number;

@@ -3,6 +3,7 @@ import { ForeignTag } from "@/components/entries/ForeignTag";
 import type { Locale } from "@/lib/i18n/locale";
 import { pick } from "@/lib/i18n/localized";
 import type { PracticeContent } from "@/lib/practices/input";
+import { linesOf } from "@/lib/practices/lines";
 
 const kinds = ["core", "adaptable", "support"] as const;
 
@@ -32,13 +33,3 @@ export function PassportLists({ content, locale }: { content: PracticeContent; l
     </div>
   );
 }
-
-/** Each line that somebody typed, without a dash or bullet of their own. */
-const linesOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .split("\n")
-      .map((line) => line.replace(/^\s*[-–—•*]\s*/, "").trim())
-      .filter(Boolean),
-  ),
-];

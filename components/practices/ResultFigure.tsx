@@ -1,22 +1,26 @@
 import { useTranslations } from "next-intl";
+import { ClaimBadge } from "@/components/claims/ClaimBadge";
 import { ForeignTag } from "@/components/entries/ForeignTag";
 import { Localized } from "@/components/ui/Localized";
+import type { Badge } from "@/lib/claims/badge";
 import { hostOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
+import { periodOf, type Result, shareOf } from "@/lib/practices/figures";
 import { BeforeAfter } from "./BeforeAfter";
-import { periodOf, type Result, shareOf } from "./figures";
 import { PracticeEvidence } from "./PracticeEvidence";
 import { ResultValue } from "./ResultValue";
 import { UnitChart } from "./UnitChart";
 
 interface ResultFigureProps {
   result: Result;
+  /** Who has checked it; a draft has none. */
+  badge: Badge | undefined;
   locale: Locale;
   wide: boolean;
 }
 
 /** One result: what, how much, since when, how well proven, and where that can be checked. */
-export function ResultFigure({ result, locale, wide }: ResultFigureProps) {
+export function ResultFigure({ result, badge, locale, wide }: ResultFigureProps) {
   const t = useTranslations("practice.results");
   const share = shareOf(result);
   return (
@@ -40,6 +44,11 @@ export function ResultFigure({ result, locale, wide }: ResultFigureProps) {
         )}
         <ForeignTag value={result.indicator} locale={locale} />
       </p>
+      {badge && (
+        <p className="mt-2!">
+          <ClaimBadge badge={badge} locale={locale} />
+        </p>
+      )}
     </figure>
   );
 }

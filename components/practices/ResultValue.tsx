@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/Icon";
 import { percentSign } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { pick } from "@/lib/i18n/localized";
-import { figureOf, isPercent, type Result } from "./figures";
+import { figureOf, isPercent, type Result } from "@/lib/practices/figures";
 
 /** The number with its unit, and what it was before. */
 export function ResultValue({ result, locale }: { result: Result; locale: Locale }) {

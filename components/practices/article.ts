@@ -1,4 +1,5 @@
 import type { EntryArticle } from "@/components/entries/article";
+import type { Checks } from "@/lib/claims/queries";
 import type { LineageTree } from "@/lib/lineage/tree";
 import type { PracticeContent } from "@/lib/practices/input";
 
@@ -10,6 +11,8 @@ export interface ArticleProps extends EntryArticle<PracticeContent> {
   followers?: number;
   /** Where it came from and where it went; a draft has nothing of that. */
   lineage?: LineageTree | null;
+  /** The last check of each of its results, as they count at a moment; a draft has no badges. */
+  claims?: { checks: Checks; now: Date };
 }
 
 /** The same once every list of the content is there. */

@@ -25,7 +25,10 @@ export const hasPassport = (content: PracticeContent): boolean =>
   some(content.core, content.adaptable, content.support, content.staffing) ||
   some(...Object.values(content.preconditions)) ||
   content.costTotal !== undefined ||
-  content.costPerPerson !== undefined;
+  content.costPerPerson !== undefined ||
+  Object.values(content.needs).some((need) => need !== undefined) ||
+  content.settlements.length > 0 ||
+  content.monthsToStart !== undefined;
 
 /** The sections that have something to show. A practice without results says so: a white spot is shown. */
 export function sectionsOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figureOf, periodOf, type Result, shareOf } from "@/components/practices/figures";
 import { dayOf, hostOf, moneyOf, numberOf, percentSign, sizeOf } from "@/lib/i18n/format";
+import { figureOf, periodOf, type Result, shareOf } from "@/lib/practices/figures";
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 const result = (more: Partial<Result>): Result => ({
@@ -31,7 +31,7 @@ describe("figures", () => {
   });
 
   it("have periods in words", () => {
-    expect(periodOf("2016", "bg")).toBe("2016 г.");
+    expect(periodOf("2016", "bg")).toBe("2016\u00a0г.");
     expect(plain(periodOf("2026-01", "bg"))).toBe("януари 2026 г.");
     expect(periodOf("2026-01", "en")).toBe("January 2026");
     expect(periodOf("2009-2020", "en")).toBe("2009–2020");

@@ -19,6 +19,7 @@ vi.mock("@/lib/participation/click-actions", () => ({
 vi.mock("@/components/participation/ToggleWords", () => ({
   ToggleWords: ({ children }: { children: ReactNode }) => children,
 }));
+vi.mock("@/lib/env", () => ({ env: () => ({ siteUrl: "https://club.example" }) }));
 vi.mock("@/lib/lineage/actions", () => ({ startIdea: "/start" }));
 
 type Props = Parameters<typeof IdeaArticle>[0];

@@ -1,12 +1,14 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { SearchResults } from "@/components/search/SearchResults";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesOf } from "@/lib/i18n/messages";
 import { filtersFrom } from "@/lib/search/filters";
 import { facetNames } from "@/lib/search/keys";
 import type { Hit, SearchPage } from "@/lib/search/page";
+
+vi.mock("@/lib/env", () => ({ env: () => ({ siteUrl: "https://club.example" }) }));
 
 const hit: Hit = {
   id: "0190f5a2-0000-4000-8000-000000000001",
