@@ -1,7 +1,9 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { coverageKeys } from "./lib/coverage/keys";
 import { calendarKeys } from "./lib/events/keys";
 import { listKeys, lists } from "./lib/search/keys";
+import { fitKeys } from "./lib/transfer/keys";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -48,10 +50,10 @@ const config: NextConfig = {
         { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
       ],
     },
-    // Whoever has the address of a registration may cancel it: no other site learns it. (With no referrer at all a form
-    // would be posted without an origin, and server actions refuse that.)
+    // Whoever has the address of a registration may cancel it, and a share link opens what an office keeps: no other site
+    // learns them. (With no referrer at all a form would be posted without an origin, and server actions refuse that.)
     {
-      source: "/:locale(bg|en)/registrations/:ticket",
+      source: "/:locale(bg|en)/(registrations|shared)/:secret",
       headers: [{ key: "Referrer-Policy", value: "same-origin" }],
     },
     // At the door a phone's camera reads tickets; what reads the picture is a worker that the page makes.
@@ -82,6 +84,8 @@ const config: NextConfig = {
     beforeFiles: [
       ...Object.values(lists).map((path) => ({ path, keys: listKeys })),
       { path: "events", keys: calendarKeys },
+      { path: "coverage", keys: coverageKeys },
+      { path: "transfer-fit", keys: fitKeys },
     ].flatMap(({ path, keys }) =>
       keys.map((key) => ({
         source: `/:locale(bg|en)/${path}`,

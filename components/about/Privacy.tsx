@@ -4,8 +4,18 @@ import { mailLink } from "./mail-link";
 import { PageHead } from "./PageHead";
 import { Passage } from "./Passage";
 
-const stored = ["account", "submissions", "searches", "registrations", "signIn", "log"] as const;
-const browser = ["cookies", "theme", "typed"] as const;
+const stored = [
+  "account",
+  "submissions",
+  "collections",
+  "searches",
+  "fits",
+  "registrations",
+  "offices",
+  "signIn",
+  "log",
+] as const;
+const browser = ["cookies", "theme", "typed", "versions"] as const;
 
 /** What the portal keeps of people, why, for how long, and what they can ask. */
 export function Privacy({ locale, email }: { locale: Locale; email: string }) {

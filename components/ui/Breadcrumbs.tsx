@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import { pathJsonLd } from "@/lib/seo/json-ld";
 import { Anchor } from "./Anchor";
+import { JsonLd } from "./JsonLd";
 
 export interface Crumb {
   label: string;
@@ -9,7 +11,7 @@ export interface Crumb {
   lang?: string;
 }
 
-/** The path to a page, its own name last. */
+/** The path to a page, its own name last, for people and for machines. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useTranslations("ui");
   return (
@@ -29,6 +31,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
           ),
         )}
       </ol>
+      <JsonLd data={pathJsonLd(crumbs.map(({ label, href }) => ({ name: label, path: href })))} />
     </nav>
   );
 }

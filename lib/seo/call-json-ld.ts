@@ -2,10 +2,10 @@ import type { PublicCall } from "@/lib/challenges/queries";
 import type { EntrySummary } from "@/lib/entries/summary";
 import type { Locale } from "@/lib/i18n/locale";
 import { has, pick } from "@/lib/i18n/localized";
-import { messagesOf } from "@/lib/i18n/messages";
+import { pictureAddress } from "@/lib/og/addresses";
 import { termLabel } from "@/lib/vocabulary/vocabulary";
-import { licenceUrl } from "./practice-json-ld";
-import { absolute } from "./site";
+import { publisherOf, siteOf } from "./json-ld";
+import { absolute, licenceUrl } from "./site";
 
 /** A call for machines, in the words of schema.org: a question with a page, and the ideas that answer it. */
 export function callJsonLd(
@@ -27,7 +27,9 @@ export function callJsonLd(
     abstract: text(content.question),
     inLanguage: has(content.title, locale) ? locale : call.sourceLanguage,
     author: { "@type": "Organization", name: text(content.organisation), ...(website && { url: website }) },
-    publisher: { "@type": "Organization", name: messagesOf(locale).layout.club, url: absolute(`/${locale}`) },
+    publisher: publisherOf(locale),
+    isPartOf: siteOf(locale),
+    image: absolute(pictureAddress(locale, "challenge", slug)),
     datePublished: call.publishedAt,
     dateModified: call.revisedAt,
     expires: standing.closesAt,

@@ -2,6 +2,7 @@ import type { PublicEvent } from "@/lib/events/queries";
 import type { Locale } from "@/lib/i18n/locale";
 import { has, pick } from "@/lib/i18n/localized";
 import { messagesOf } from "@/lib/i18n/messages";
+import { pictureAddress } from "@/lib/og/addresses";
 import { absolute } from "./site";
 
 const statuses = {
@@ -37,6 +38,7 @@ export function eventJsonLd(event: PublicEvent, locale: Locale): object {
     url,
     name: text(content.title),
     description: text(content.teaser),
+    image: absolute(pictureAddress(locale, "event", slug)),
     inLanguage: has(content.title, locale) ? locale : event.sourceLanguage,
     // All-day events have days, not moments.
     startDate: content.allDay ? content.startDate : event.startsAt,

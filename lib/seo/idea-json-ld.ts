@@ -2,14 +2,14 @@ import type { Locale } from "@/lib/i18n/locale";
 import { has, isEmpty, pick } from "@/lib/i18n/localized";
 import { messagesOf } from "@/lib/i18n/messages";
 import type { PublicIdea } from "@/lib/ideas/queries";
+import { pictureAddress } from "@/lib/og/addresses";
 import { termLabel } from "@/lib/vocabulary/vocabulary";
-import { licenceUrl } from "./practice-json-ld";
-import { absolute } from "./site";
+import { publisherOf, siteOf } from "./json-ld";
+import { absolute, licenceUrl } from "./site";
 
 /** An idea for machines, in the words of schema.org. `supports` is how many people support it. */
 export function ideaJsonLd(idea: PublicIdea, { supports }: { supports: number }, locale: Locale): object {
   const { content, slug, phase, authors, organisationWebsite: website } = idea;
-  const messages = messagesOf(locale);
   const text = (value: Parameters<typeof pick>[0]) => pick(value, locale)?.text;
   const place = text(content.place);
   const url = absolute(`/${locale}/ideas/${slug}`);
@@ -21,11 +21,13 @@ export function ideaJsonLd(idea: PublicIdea, { supports }: { supports: number },
     name: text(content.title),
     description: text(content.teaser),
     inLanguage: has(content.title, locale) ? locale : idea.sourceLanguage,
-    creativeWorkStatus: messages.ideaLife.phases[phase],
+    creativeWorkStatus: messagesOf(locale).ideaLife.phases[phase],
     author: isEmpty(content.organisation)
       ? authors.map((name) => ({ "@type": "Person", name }))
       : { "@type": "Organization", name: text(content.organisation), ...(website && { url: website }) },
-    publisher: { "@type": "Organization", name: messages.layout.club, url: absolute(`/${locale}`) },
+    publisher: publisherOf(locale),
+    isPartOf: siteOf(locale),
+    image: absolute(pictureAddress(locale, "idea", slug)),
     datePublished: idea.publishedAt,
     dateModified: idea.revisedAt,
     version: idea.revisionNumber,

@@ -1,9 +1,15 @@
 import type { Metadata } from "next";
+import { type FeedFormat, feedAddress, feedFormats, feedOfPage } from "@/lib/feeds/names";
+import { feedWords } from "@/lib/feeds/words";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesOf } from "@/lib/i18n/messages";
+import { pictureOfPage } from "@/lib/og/addresses";
+import { pictureSize } from "@/lib/og/size";
 import { alternates } from "./alternates";
+import { absolute } from "./site";
 
-interface Page {
+/** What a page says of itself, to search engines, to machines and to those who share its link. */
+export interface Page {
   locale: Locale;
   /** After the language: "/practices"; "" is the home page. */
   path: string;
@@ -11,12 +17,13 @@ interface Page {
   description: string;
   /** Languages with a text of their own; both unless given. */
   written?: readonly Locale[];
+  /** An article is the page of an entry, or one below it: it has the entry's picture. */
   type?: "website" | "article";
 }
 
 const openGraphLocales: Record<Locale, string> = { bg: "bg_BG", en: "en_GB" };
 
-/** What a page tells search engines and those who share its link. No picture: none is fetched to preview a link. */
+/** What a page tells search engines and those who share its link, with its picture and the feed of its news. */
 export function pageMetadata({
   locale,
   path,
@@ -26,10 +33,11 @@ export function pageMetadata({
   type = "website",
 }: Page): Metadata {
   const { canonical, languages } = alternates(locale, path, written);
+  const picture = { url: absolute(pictureOfPage(locale, type === "article" ? path : "")), alt: title };
   return {
     title,
     description,
-    alternates: { canonical, languages },
+    alternates: { canonical, languages, ...feedsOf(locale, path) },
     openGraph: {
       type,
       title,
@@ -37,6 +45,23 @@ export function pageMetadata({
       url: canonical,
       siteName: messagesOf(locale).layout.club,
       locale: openGraphLocales[locale],
+      alternateLocale: Object.keys(languages)
+        .filter((language): language is Locale => language !== locale && language in openGraphLocales)
+        .map((language) => openGraphLocales[language]),
+      images: [{ ...picture, ...pictureSize, type: "image/png" }],
     },
+    twitter: { card: "summary_large_image", title, description, images: [picture] },
   };
+}
+
+/** Where a program finds the news of a list. */
+function feedsOf(locale: Locale, path: string): Pick<NonNullable<Metadata["alternates"]>, "types"> {
+  const name = feedOfPage(path);
+  if (!name) return {};
+  const { title } = feedWords(name, locale);
+  const types = (Object.keys(feedFormats) as FeedFormat[]).map((format) => [
+    feedFormats[format].type,
+    [{ url: absolute(feedAddress(locale, name, format)), title: `${title} (${feedFormats[format].name})` }],
+  ]);
+  return { types: Object.fromEntries(types) };
 }

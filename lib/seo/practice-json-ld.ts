@@ -1,12 +1,10 @@
 import type { PublicEntry } from "@/lib/entries/public-queries";
 import type { Locale } from "@/lib/i18n/locale";
 import { has, pick } from "@/lib/i18n/localized";
-import { messagesOf } from "@/lib/i18n/messages";
+import { pictureAddress } from "@/lib/og/addresses";
 import { termLabel } from "@/lib/vocabulary/vocabulary";
-import { absolute } from "./site";
-
-/** The licence of everything published: Creative Commons Attribution 4.0. */
-export const licenceUrl = "https://creativecommons.org/licenses/by/4.0/";
+import { publisherOf, siteOf } from "./json-ld";
+import { absolute, licenceUrl } from "./site";
 
 /** A practice for machines, in the words of schema.org. */
 export function practiceJsonLd(practice: PublicEntry<"practice">, locale: Locale): object {
@@ -24,7 +22,9 @@ export function practiceJsonLd(practice: PublicEntry<"practice">, locale: Locale
     description: text(content.teaser),
     inLanguage: has(content.title, locale) ? locale : practice.sourceLanguage,
     author: { "@type": "Organization", name: text(content.organisation), ...(website && { url: website }) },
-    publisher: { "@type": "Organization", name: messagesOf(locale).layout.club, url: absolute(`/${locale}`) },
+    publisher: publisherOf(locale),
+    isPartOf: siteOf(locale),
+    image: absolute(pictureAddress(locale, "practice", slug)),
     datePublished: practice.publishedAt,
     dateModified: practice.revisedAt,
     version: practice.revisionNumber,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { addressesOf, currentSlugOf, entryBySlug, newestOf } from "@/lib/entries/public-queries";
+import { currentSlugOf, entryBySlug, newestOf } from "@/lib/entries/public-queries";
 import { moderatePublication } from "@/lib/entries/review";
 import { mergeIdeas, undoMerge } from "@/lib/ideas/merges";
 import { moveIdea } from "@/lib/ideas/moves";
 import { ideaBySlug, newestWanting } from "@/lib/ideas/queries";
 import { noFilters } from "@/lib/search/filters";
 import { search } from "@/lib/search/find";
+import { listedPages } from "@/lib/seo/sitemap-queries";
 import { countQueries } from "@/tests/support/count-queries";
 import { published, succeeded } from "../factories/entries";
 import { publishIdea, supportedBy } from "../factories/ideas";
@@ -109,7 +110,7 @@ describe("lists of ideas", () => {
     expect(items.map(({ slug, idea }) => ({ slug, idea }))).toEqual([
       { slug: into.slug, idea: { phase: "incubating", supports: 5 } },
     ]);
-    expect((await addressesOf("idea")).map(({ slug }) => slug)).not.toContain(from.slug);
+    expect((await listedPages("idea", 1)).map(({ path }) => path)).not.toContain(`/ideas/${from.slug}`);
   });
 
   it("name what an idea looks for, each once", async () => {

@@ -9,7 +9,6 @@ import { TopicFacts } from "@/components/topics/TopicFacts";
 import { TopicList } from "@/components/topics/TopicList";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { messagesOf } from "@/lib/i18n/messages";
-import { topicJsonLd, topicsJsonLd } from "@/lib/topics/json-ld";
 import { topicIds } from "@/lib/topics/topic";
 
 vi.mock("@/lib/env", () => ({ env: () => ({ siteUrl: "https://club.example" }) }));
@@ -76,18 +75,5 @@ describe.each(locales)("topics in %s", (locale) => {
     expect(page.match(/topic=energy&amp;evidence=/g)).toHaveLength(3);
     expect(page).toMatch(/\b2\u00a0?\s?(практики|practices)/);
     expect(page).toContain(messagesOf(locale).topics.facts.none);
-  });
-
-  it("are told to machines with their path", () => {
-    expect(topicsJsonLd(locale)).toMatchObject({
-      "@type": "CollectionPage",
-      "@id": `https://club.example/${locale}/topics`,
-      breadcrumb: { itemListElement: [{ position: 1 }, { position: 2 }] },
-      mainEntity: { numberOfItems: 13 },
-    });
-    expect(topicJsonLd("energy", { newest: [], total: 4 }, locale)).toMatchObject({
-      breadcrumb: { itemListElement: [{}, {}, { item: `https://club.example/${locale}/topics/energy` }] },
-      mainEntity: { numberOfItems: 4, itemListElement: [] },
-    });
   });
 });

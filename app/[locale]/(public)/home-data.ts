@@ -1,3 +1,4 @@
+import { publicCollections } from "@/lib/collections/queries";
 import { cached, listTag } from "@/lib/entries/cache";
 import { newestOf } from "@/lib/entries/public-queries";
 import { upcoming } from "@/lib/events/lists";
@@ -14,14 +15,22 @@ const ideasShown = 3;
 /** How many of the next events. */
 const eventsShown = 4;
 
+/** How many of the newest collections. */
+const collectionsShown = 2;
+
 /** All that the home page counts and shows. */
 export const homeData = (locale: Locale) =>
-  cached(["home", locale], [listTag("practice"), listTag("idea"), listTag("event")], async () => {
-    const [practices, ideas, coming, counts] = await Promise.all([
-      newestOf("practice", locale, newest),
-      newestWanting(locale, ideasShown),
-      upcoming(locale),
-      practiceCounts(),
-    ]);
-    return { practices, ideas, events: coming.items.slice(0, eventsShown), ...counts };
-  });
+  cached(
+    ["home", locale],
+    [listTag("practice"), listTag("idea"), listTag("event"), listTag("collection")],
+    async () => {
+      const [practices, ideas, coming, collections, counts] = await Promise.all([
+        newestOf("practice", locale, newest),
+        newestWanting(locale, ideasShown),
+        upcoming(locale),
+        publicCollections(locale, collectionsShown),
+        practiceCounts(),
+      ]);
+      return { practices, ideas, events: coming.items.slice(0, eventsShown), collections, ...counts };
+    },
+  );

@@ -4,10 +4,14 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { EntryList } from "@/components/entries/EntryList";
 import { listTitle } from "@/components/search/filter-words";
+import { JsonLd } from "@/components/ui/JsonLd";
 import { cached, listTag } from "@/lib/entries/cache";
+import type { Locale } from "@/lib/i18n/locale";
 import { type Filters, filtersFrom, noFilters, queryOf } from "@/lib/search/filters";
 import { search } from "@/lib/search/find";
 import { type ListKind, lists } from "@/lib/search/keys";
+import type { SearchPage } from "@/lib/search/page";
+import { listed, pageJsonLd } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { type LocalePage, pageLocale } from "./page-locale";
 
@@ -17,17 +21,33 @@ export interface FilteredPage extends LocalePage {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function listMetadata(kind: ListKind, { params }: LocalePage): Promise<Metadata> {
-  const locale = await pageLocale(params);
+/** What a list says of itself, with these words and filters. */
+async function told(kind: ListKind, locale: Locale, filters: Filters) {
   const list = lists[kind];
   const t = await getTranslations();
-  return pageMetadata({
+  return {
     locale,
-    path: `/${list}`,
-    title: t(`${list}.title`),
+    path: `/${list}${queryOf(filters)}`,
+    title: listTitle(t(`${list}.title`), filters, locale, await getTranslations("search")),
     description: t(`${list}.meta.description`),
-  });
+  };
 }
+
+/** The same with what it lists, for machines. */
+async function ListJsonLd({ kind, locale, filters, result }: ListOf & { filters: Filters }) {
+  const page = await told(kind, locale, filters);
+  const { items, total } = result;
+  return <JsonLd data={pageJsonLd({ ...page, is: "CollectionPage", items: listed(items, locale), total })} />;
+}
+
+interface ListOf {
+  kind: ListKind;
+  locale: Locale;
+  result: SearchPage;
+}
+
+export const listMetadata = async (kind: ListKind, { params }: LocalePage): Promise<Metadata> =>
+  pageMetadata(await told(kind, await pageLocale(params), noFilters));
 
 /** The first page of a list without filters; any other is filter/. `notice` stands above the list. */
 export async function ListPage({
@@ -40,6 +60,7 @@ export async function ListPage({
   return (
     <main id="main">
       <EntryList kind={kind} locale={locale} filters={noFilters} result={result} notice={notice} />
+      <ListJsonLd kind={kind} locale={locale} filters={noFilters} result={result} />
     </main>
   );
 }
@@ -55,17 +76,10 @@ export async function filteredMetadata(
   { params, searchParams }: FilteredPage,
 ): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const list = lists[kind];
   const filters = await filtersOf(searchParams);
-  const t = await getTranslations();
   const onlyPage = queryOf(filters) === queryOf({ page: filters.page });
   return {
-    ...pageMetadata({
-      locale,
-      path: `/${list}${queryOf(filters)}`,
-      title: listTitle(t(`${list}.title`), filters, locale, await getTranslations("search")),
-      description: t(`${list}.meta.description`),
-    }),
+    ...pageMetadata(await told(kind, locale, filters)),
     // Words and filters can be combined without end: search engines follow them to the entries and keep the list itself.
     ...(!onlyPage && { robots: { index: false, follow: true } }),
   };
@@ -81,6 +95,7 @@ export async function FilteredListPage({ kind, params, searchParams }: FilteredP
   return (
     <main id="main">
       <EntryList kind={kind} locale={locale} filters={filters} result={result} />
+      <ListJsonLd kind={kind} locale={locale} filters={filters} result={result} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Collections } from "@/components/home/Collections";
 import { Coverage } from "@/components/home/Coverage";
 import { Functions } from "@/components/home/Functions";
 import { HomeHero } from "@/components/home/HomeHero";
@@ -8,7 +9,9 @@ import { Invitation } from "@/components/home/Invitation";
 import { Newest } from "@/components/home/Newest";
 import { NextEvents } from "@/components/home/NextEvents";
 import { Hem } from "@/components/ui/Hem";
+import { JsonLd } from "@/components/ui/JsonLd";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { siteJsonLd } from "@/lib/seo/site-json-ld";
 import { homeData } from "./home-data";
 import { type LocalePage, pageLocale } from "./page-locale";
 
@@ -24,7 +27,8 @@ export async function generateMetadata({ params }: LocalePage): Promise<Metadata
 
 export default async function HomePage({ params }: LocalePage) {
   const locale = await pageLocale(params);
-  const { practices, ideas, events, total, byRegion, byTopic, byObjective } = await homeData(locale);
+  const { practices, ideas, events, collections, total, byRegion, byTopic, byObjective } =
+    await homeData(locale);
   return (
     <main id="main">
       <HomeHero locale={locale} total={total} byRegion={byRegion} byTopic={byTopic} />
@@ -33,8 +37,10 @@ export default async function HomePage({ params }: LocalePage) {
       <NextEvents events={events} locale={locale} />
       <Ideas ideas={ideas} locale={locale} />
       <Coverage byObjective={byObjective} locale={locale} />
+      <Collections collections={collections} locale={locale} />
       <Functions locale={locale} />
       <Invitation locale={locale} />
+      <JsonLd data={siteJsonLd(locale)} />
     </main>
   );
 }

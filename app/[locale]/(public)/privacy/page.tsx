@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Privacy } from "@/components/about/Privacy";
+import { JsonLd } from "@/components/ui/JsonLd";
+import { pageJsonLd } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { contactAddress } from "../contact";
 import { type LocalePage, pageLocale } from "../page-locale";
@@ -8,17 +10,22 @@ import { type LocalePage, pageLocale } from "../page-locale";
 export const dynamic = "force-static";
 export const revalidate = 60;
 
-export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
+/** What the page says of itself. */
+async function told({ params }: LocalePage) {
   const locale = await pageLocale(params);
   const t = await getTranslations("privacy");
-  return pageMetadata({ locale, path: "/privacy", title: t("title"), description: t("lead") });
+  return { locale, path: "/privacy", title: t("title"), description: t("lead") };
 }
+
+export const generateMetadata = async (props: LocalePage): Promise<Metadata> =>
+  pageMetadata(await told(props));
 
 export default async function PrivacyPage({ params }: LocalePage) {
   const locale = await pageLocale(params);
   return (
     <main id="main">
       <Privacy locale={locale} email={contactAddress()} />
+      <JsonLd data={pageJsonLd(await told({ params }))} />
     </main>
   );
 }

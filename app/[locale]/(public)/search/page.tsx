@@ -3,9 +3,12 @@ import { getTranslations } from "next-intl/server";
 import { listTitle } from "@/components/search/filter-words";
 import { SearchResults } from "@/components/search/SearchResults";
 import { SearchStart } from "@/components/search/SearchStart";
+import { JsonLd } from "@/components/ui/JsonLd";
 import { cached, everyListTag } from "@/lib/entries/cache";
-import { countFilters, filtersFrom, noFilters, queryOf } from "@/lib/search/filters";
+import type { Locale } from "@/lib/i18n/locale";
+import { countFilters, type Filters, filtersFrom, noFilters, queryOf } from "@/lib/search/filters";
 import { search } from "@/lib/search/find";
+import { listed, pageJsonLd } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { type LocalePage, pageLocale } from "../page-locale";
 
@@ -17,18 +20,21 @@ interface Props extends LocalePage {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const filters = filtersFrom(await searchParams);
-  const t = await getTranslations("search");
   return {
-    ...pageMetadata({
-      locale,
-      path: `/search${queryOf(filters)}`,
-      title: listTitle(t("title"), filters, locale, t),
-      description: t("meta.description"),
-    }),
+    ...pageMetadata(await told(await pageLocale(params), filtersFrom(await searchParams))),
     // What people ask for is no page of its own: search engines follow it to what was found.
     robots: { index: false, follow: true },
+  };
+}
+
+/** What the page says of itself. */
+async function told(locale: Locale, filters: Filters) {
+  const t = await getTranslations("search");
+  return {
+    locale,
+    path: `/search${queryOf(filters)}`,
+    title: listTitle(t("title"), filters, locale, t),
+    description: t("meta.description"),
   };
 }
 
@@ -36,6 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const filters = filtersFrom(await searchParams);
+  const page = { ...(await told(locale, filters)), is: "SearchResultsPage" } as const;
   if (filters.q === "" && countFilters(filters) === 0) {
     const { topic } = await cached(["search", locale], everyListTag(), async () => {
       const { facets } = await search(locale, noFilters);
@@ -44,12 +51,15 @@ export default async function SearchPage({ params, searchParams }: Props) {
     return (
       <main id="main">
         <SearchStart locale={locale} byTopic={topic} />
+        <JsonLd data={pageJsonLd(page)} />
       </main>
     );
   }
+  const result = await search(locale, filters);
   return (
     <main id="main">
-      <SearchResults locale={locale} filters={filters} result={await search(locale, filters)} />
+      <SearchResults locale={locale} filters={filters} result={result} />
+      <JsonLd data={pageJsonLd({ ...page, items: listed(result.items, locale), total: result.total })} />
     </main>
   );
 }

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { CallArticle } from "@/components/challenges/CallArticle";
 import { Missing } from "@/components/layout/Missing";
+import { JsonLd } from "@/components/ui/JsonLd";
 import { callAddress } from "@/lib/challenges/addresses";
 import { locales } from "@/lib/i18n/locale";
 import { has, pick } from "@/lib/i18n/localized";
 import { callJsonLd } from "@/lib/seo/call-json-ld";
-import { jsonLd } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { pageLocale } from "../../page-locale";
 import { callAt, insideCall } from "./call-at";
@@ -47,11 +47,7 @@ export default async function ChallengePage({ params }: Props) {
   return (
     <main id="main">
       <CallArticle {...call} {...inside} locale={locale} seed={call.id} now={new Date()} />
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd lets no text close the element
-        dangerouslySetInnerHTML={{ __html: jsonLd(callJsonLd(call, inside.ideas, locale)) }}
-      />
+      <JsonLd data={callJsonLd(call, inside.ideas, locale)} />
     </main>
   );
 }

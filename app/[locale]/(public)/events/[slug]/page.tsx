@@ -3,11 +3,11 @@ import { permanentRedirect } from "next/navigation";
 import { EventArticle } from "@/components/events/EventArticle";
 import { EventAside } from "@/components/events/EventAside";
 import { Missing } from "@/components/layout/Missing";
+import { JsonLd } from "@/components/ui/JsonLd";
 import type { EventContent } from "@/lib/events/input";
 import { locales } from "@/lib/i18n/locale";
 import { has, pick } from "@/lib/i18n/localized";
 import { eventJsonLd } from "@/lib/seo/event-json-ld";
-import { jsonLd } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { pageLocale } from "../../page-locale";
 import { aroundEvent, eventAt } from "./event-at";
@@ -56,11 +56,7 @@ export default async function EventPage({ params }: Props) {
   return (
     <main id="main">
       <EventArticle {...article} aside={<EventAside {...article} />} />
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd lets no text close the element
-        dangerouslySetInnerHTML={{ __html: jsonLd(eventJsonLd(event, locale)) }}
-      />
+      <JsonLd data={eventJsonLd(event, locale)} />
     </main>
   );
 }

@@ -3,9 +3,12 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EventCalendar, monthRange } from "@/components/events/EventCalendar";
 import { OutsideCalendar } from "@/components/events/OutsideCalendar";
+import { JsonLd } from "@/components/ui/JsonLd";
 import { countFilters, filtersFrom, pageFrom, queryOf } from "@/lib/events/filters";
 import { monthFrom } from "@/lib/events/months";
 import { monthWords } from "@/lib/i18n/calendar-format";
+import type { Locale } from "@/lib/i18n/locale";
+import { listed, pageJsonLd } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { type LocalePage, pageLocale } from "../../page-locale";
 import { calendarBounds, calendarData, monthNow } from "../calendar-data";
@@ -36,31 +39,38 @@ async function asked(searchParams: Props["searchParams"]) {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const { month, thisMonth, filters, page } = await asked(searchParams);
-  const t = await getTranslations("events");
-  const isPlain = month !== null && countFilters(filters) === 0;
-  const query = month ? queryOf({ ...filters, page, month: month === thisMonth ? null : month }) : "";
+  const found = await asked(searchParams);
+  const isPlain = found.month !== null && countFilters(found.filters) === 0;
   return {
-    ...pageMetadata({
-      locale,
-      path: `/events${query}`,
-      title: month ? t("meta.month", monthWords(month, locale)) : t("outside.title"),
-      description: t("meta.description"),
-    }),
+    ...pageMetadata(await told(await pageLocale(params), found)),
     // Filters can be combined without end: search engines follow them to the events and keep the months.
     ...(!isPlain && { robots: { index: false, follow: true } }),
+  };
+}
+
+/** What the page says of itself. */
+async function told(locale: Locale, { month, thisMonth, filters, page }: Awaited<ReturnType<typeof asked>>) {
+  const t = await getTranslations("events");
+  const query = month ? queryOf({ ...filters, page, month: month === thisMonth ? null : month }) : "";
+  return {
+    locale,
+    path: `/events${query}`,
+    title: month ? t("meta.month", monthWords(month, locale)) : t("outside.title"),
+    description: t("meta.description"),
   };
 }
 
 /** Another month, or with filters: next.config sends /events?… here. */
 export default async function FilteredEventsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const { month, thisMonth, bounds, filters, page } = await asked(searchParams);
+  const found = await asked(searchParams);
+  const { month, thisMonth, bounds, filters, page } = found;
+  const self = await told(locale, found);
   if (month === null) {
     return (
       <main id="main">
         <OutsideCalendar locale={locale} bounds={bounds} />
+        <JsonLd data={pageJsonLd(self)} />
       </main>
     );
   }
@@ -68,9 +78,11 @@ export default async function FilteredEventsPage({ params, searchParams }: Props
   if (month === thisMonth && page === 1 && countFilters(filters) === 0) redirect(`/${locale}/events`);
   const now = new Date();
   const data = await calendarData(locale, { asked: month, filters, page }, now);
+  const items = listed(data.coming?.items ?? data.events, locale);
   return (
     <main id="main">
       <EventCalendar place={{ locale, month, thisMonth, filters, page }} data={data} now={now} />
+      <JsonLd data={pageJsonLd({ ...self, is: "CollectionPage", items })} />
     </main>
   );
 }

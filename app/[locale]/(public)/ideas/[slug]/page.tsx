@@ -3,10 +3,10 @@ import { redirect } from "next/navigation";
 import { Related } from "@/components/entries/Related";
 import { IdeaArticle } from "@/components/ideas/IdeaArticle";
 import { Missing } from "@/components/layout/Missing";
+import { JsonLd } from "@/components/ui/JsonLd";
 import { locales } from "@/lib/i18n/locale";
 import { has, pick } from "@/lib/i18n/localized";
 import { ideaJsonLd } from "@/lib/seo/idea-json-ld";
-import { jsonLd } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { similarEntries } from "../../entry-at";
 import { pageLocale } from "../../page-locale";
@@ -51,11 +51,7 @@ export default async function IdeaPage({ params }: Props) {
     <main id="main">
       <IdeaArticle {...idea} locale={locale} seed={idea.id} around={around} />
       <Related topics={idea.content.topics} entries={similar} locale={locale} />
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd lets no text close the element
-        dangerouslySetInnerHTML={{ __html: jsonLd(ideaJsonLd(idea, around.participation, locale)) }}
-      />
+      <JsonLd data={ideaJsonLd(idea, around.participation, locale)} />
     </main>
   );
 }

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
+import { InCollections } from "@/components/collections/InCollections";
 import { Related } from "@/components/entries/Related";
 import { Missing } from "@/components/layout/Missing";
 import { PracticeArticle } from "@/components/practices/PracticeArticle";
+import { JsonLd } from "@/components/ui/JsonLd";
 import { locales } from "@/lib/i18n/locale";
 import { has, pick } from "@/lib/i18n/localized";
-import { jsonLd } from "@/lib/seo/json-ld";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { practiceJsonLd } from "@/lib/seo/practice-json-ld";
 import { similarEntries } from "../../entry-at";
 import { pageLocale } from "../../page-locale";
-import { aroundPractice, practiceAt } from "./practice-at";
+import { aroundPractice, collectionsAround, practiceAt } from "./practice-at";
 
 export const dynamic = "force-static";
 export const revalidate = 60;
@@ -45,8 +46,9 @@ export default async function PracticePage({ params }: Props) {
   if (movedTo) permanentRedirect(`/${locale}/practices/${movedTo}`);
   if (!practice) return <Missing locale={locale} />;
   const { content, ...facts } = practice;
-  const [similar, { lineage, followers }] = await Promise.all([
+  const [similar, collections, { lineage, followers, checks }] = await Promise.all([
     similarEntries(practice.id, locale),
+    collectionsAround(practice.id, slug, locale),
     aroundPractice(practice.id, slug, locale),
   ]);
   return (
@@ -58,13 +60,11 @@ export default async function PracticePage({ params }: Props) {
         seed={practice.id}
         followers={followers}
         lineage={lineage}
+        claims={{ checks, now: new Date() }}
       />
+      <InCollections collections={collections} locale={locale} />
       <Related topics={content.topics} entries={similar} locale={locale} />
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd lets no text close the element
-        dangerouslySetInnerHTML={{ __html: jsonLd(practiceJsonLd(practice, locale)) }}
-      />
+      <JsonLd data={practiceJsonLd(practice, locale)} />
     </main>
   );
 }

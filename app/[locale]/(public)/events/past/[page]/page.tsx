@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Missing } from "@/components/layout/Missing";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { pageLocale } from "../../../page-locale";
-import { Archive, archiveAt } from "../archive";
+import { Archive, archiveAt, archiveTold } from "../archive";
 
 export const dynamic = "force-static";
 export const revalidate = 60;
@@ -22,13 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const page = numberOf((await params).page);
   if (!page) return {};
-  const t = await getTranslations("events.archive");
-  return pageMetadata({
-    locale,
-    path: `/events/past/${page}`,
-    title: t("page", { page }),
-    description: t("description"),
-  });
+  return pageMetadata(await archiveTold(locale, page));
 }
 
 /** A further page of the archive. */

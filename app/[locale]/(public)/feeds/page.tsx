@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Feeds } from "@/components/feeds/Feeds";
+import { JsonLd } from "@/components/ui/JsonLd";
+import { pageJsonLd } from "@/lib/seo/json-ld";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+import { type LocalePage, pageLocale } from "../page-locale";
+
+export const dynamic = "force-static";
+export const revalidate = 60;
+
+/** What the page says of itself. */
+async function told({ params }: LocalePage) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations("feeds");
+  return { locale, path: "/feeds", title: t("title"), description: t("lead") };
+}
+
+export const generateMetadata = async (props: LocalePage): Promise<Metadata> =>
+  pageMetadata(await told(props));
+
+export default async function FeedsPage({ params }: LocalePage) {
+  const locale = await pageLocale(params);
+  return (
+    <main id="main">
+      <Feeds locale={locale} />
+      <JsonLd data={pageJsonLd(await told({ params }))} />
+    </main>
+  );
+}
