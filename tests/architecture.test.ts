@@ -75,7 +75,7 @@ describe("the shape of the code", () => {
         .map((body) => ({ name: body.split("(")[0], body: body.split(/^(?:async )?function /m)[0] ?? "" }))
         .filter(
           ({ body }) =>
-            !/require(Named)?(Viewer|Moderator|Administrator|Steering)\(|currentViewer\(\)|open to visitors/.test(
+            !/require(Named)?(Viewer|Moderator|Reviewer|Administrator|Steering)\(|currentViewer\(\)|open to visitors/.test(
               body,
             ),
         )

@@ -47,7 +47,7 @@ const english = flatten(en as Tree);
 
 /** Names and units that stay in Latin letters in Bulgarian. */
 const latinWords =
-  /<[^>]*>|\{[^}]*\}|https?:\S+|\b(?:SI PLUS|Social Innovation Plus|Competence Centres|EaSI|ENSIE|IFKA|SVRK|Interreg|Nesta|ESID|SI-DRIVE|CC BY 4\.0|CC0|PDF|JPEG|PNG|WebP|AVIF|GIF|MB|KB|JavaScript|WCAG|EN|AA|GDPR|English|Lechner|Reiter|Riesenfelder|Social|Research|OG|EXIF|GPS|HTML|Sofia Sans|SDG|ESO|RSS|CSV|XLSX|HTTP|IP|URL|BG|Open Book of Social Innovation|Social Innovations Club|Social Innovation Match|Europe\/Sofia|OpenStreetMap)\b|example\.org|[IVX]+\b/g;
+  /<[^>]*>|\{[^}]*\}|https?:\S+|\b(?:SI PLUS|Social Innovation Plus|Competence Centres|EaSI|ENSIE|IFKA|SVRK|Interreg|Nesta|ESID|SI-DRIVE|CC BY 4\.0|CC0|PDF|JPEG|PNG|WebP|AVIF|GIF|MB|KB|JavaScript|WCAG|EN|AA|GDPR|English|Lechner|Reiter|Riesenfelder|Social|Research|OG|EXIF|GPS|HTML|Sofia Sans|SDG|ESO|RSS|CSV|XLSX|HTTP|IP|URL|BG|Open Book of Social Innovation|Social Innovations Club|Social Innovation Match|Europe\/Sofia|OpenStreetMap|NUTS|SVG)\b|example\.org|[IVX]+\b/g;
 
 describe("messages", () => {
   it("have the same keys in both languages", () => {

@@ -4,9 +4,9 @@ import { search } from "@/lib/search/find";
 import queries from "@/tests/search/data/queries.json";
 import { type Judged, type Verdict, verdictOn } from "./quality";
 
-/** Asks the search a query as a visitor of these pages would, and judges what it found by the addresses. */
+/** Asks the search of the practices, over which the queries were judged, and judges what it found by the addresses. */
 export async function ask(judged: Judged, locale: Locale): Promise<Verdict> {
-  const { items } = await search(locale, { ...noFilters, q: judged.query, sort: "relevance" });
+  const { items } = await search(locale, { ...noFilters, q: judged.query, sort: "relevance" }, "practice");
   return verdictOn(
     judged,
     items.map(({ slug }) => slug),

@@ -2,6 +2,7 @@ import { makeTemporaryDataFolder } from "@/lib/db/data-folder";
 import { startEmbedded } from "@/lib/db/embedded";
 import { removeDataFolder } from "@/lib/db/embedded-place";
 import { migrate } from "@/lib/db/migrate";
+import { prepareQueue } from "@/lib/jobs/worker";
 import { command } from "@/lib/start/command";
 import { say } from "@/lib/start/terminal";
 import { chooseDatabase } from "@/tests/support/database";
@@ -15,6 +16,7 @@ await command(async () => {
   try {
     chooseDatabase(server.url);
     await migrate(server.url);
+    await prepareQueue(server.url);
     const { seed } = await import("@/prisma/seed/seed");
     await seed();
     const verdicts = await askJudgedQueries();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/i18n/locale";
-import { expect, expectAccessible, test, words } from "./support/portal";
+import { expect, expectAccessible, inTurn, test, words } from "./support/portal";
 
 /** The number that stands in the row of a place. */
 const countIn = async (page: Page, place: string): Promise<string> =>
@@ -83,14 +83,15 @@ for (const locale of locales) {
       await expect(page).toHaveURL(/region=BG411/);
       await page.goto(`/${locale}/topics/health`);
       await expect(page.locator("section:has(#newest) li h3 a")).toHaveCount(6);
-      const data = await page.locator("script[type='application/ld+json']").textContent();
-      expect(JSON.parse(data ?? "").breadcrumb.itemListElement).toHaveLength(3);
+      const data = await page.locator("script[type='application/ld+json']").allTextContents();
+      const path = data.map((text) => JSON.parse(text)).find((one) => one["@type"] === "BreadcrumbList");
+      expect(path.itemListElement).toHaveLength(3);
       expect((await page.goto(`/${locale}/topics/no-such-topic`))?.status()).toBe(404);
       await expect(page.locator("h1")).toHaveText(t("layout.notFound.title"));
       await context.close();
     });
 
-    for (const path of ["/map", "/topics", "/topics/early-childhood"]) {
+    for (const path of inTurn(["/map", "/topics", "/topics/early-childhood"], locale)) {
       test(`axe finds nothing on /${locale}${path}, and it fits a small phone`, async ({ page }) => {
         await page.goto(`/${locale}${path}`);
         await expectAccessible(page);
@@ -103,7 +104,7 @@ for (const locale of locales) {
 }
 
 test("the map and the topics are static, and in the sitemap in both languages", async ({ request }) => {
-  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const sitemap = await (await request.get("/sitemaps/pages.xml")).text();
   expect(sitemap.match(/<loc>[^<]*\/(bg|en)\/topics\/[^<]+<\/loc>/g)).toHaveLength(26);
   for (const path of ["/bg/map", "/en/topics", "/bg/topics/energy"]) {
     expect(sitemap).toContain(`${path}</loc>`);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
-import { type Locale, locales } from "@/lib/i18n/locale";
-import { expect, expectAccessible, signIn, test, words } from "./support/portal";
+import type { Locale } from "@/lib/i18n/locale";
+import { expect, expectAccessible, signIn, test, ways, words } from "./support/portal";
 
 const months = (locale: Locale) => ({
   month: (month: string) =>
@@ -19,88 +19,86 @@ function monthFromNow(months: number): string {
 const open = async (browser: Browser, javaScriptEnabled: boolean, width = 1280): Promise<Page> =>
   (await browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 } })).newPage();
 
-for (const locale of locales) {
-  for (const javaScript of [true, false]) {
-    const how = `in ${locale}, ${javaScript ? "with" : "without"} JavaScript`;
+for (const { locale, javaScript } of ways) {
+  const how = `in ${locale}, ${javaScript ? "with" : "without"} JavaScript`;
 
-    test(`the calendar is turned, filtered and left for an event ${how}`, async ({ browser }) => {
-      test.slow();
-      const t = words(locale);
-      const page = await open(browser, javaScript);
-      await page.goto(`/${locale}/events`);
-      const table = page.getByRole("table");
-      await expect(table.getByRole("columnheader")).toHaveCount(7);
-      await expect(table.locator("td[aria-current=date]")).toContainText(t("calendar.isToday"));
-      if (javaScript) await expectAccessible(page);
+  test(`the calendar is turned, filtered and left for an event ${how}`, async ({ browser }) => {
+    test.slow();
+    const t = words(locale);
+    const page = await open(browser, javaScript);
+    await page.goto(`/${locale}/events`);
+    const table = page.getByRole("table");
+    await expect(table.getByRole("columnheader")).toHaveCount(7);
+    await expect(table.locator("td[aria-current=date]")).toContainText(t("calendar.isToday"));
+    if (javaScript) await expectAccessible(page);
 
-      const next = monthFromNow(1);
-      await page.locator(".calnav a[rel=next]").click();
-      await page.waitForURL(`**/${locale}/events?month=${next}`);
-      await expect(page.getByRole("heading", { level: 1 })).toContainText(
-        new RegExp(months(locale).month(next), "i"),
-      );
-      await expect(table.locator("td[aria-current=date]")).toHaveCount(0);
-      await page
-        .locator(".fchips")
-        .getByRole("link", { name: t("events.filters.online"), exact: true })
-        .click();
-      await page.waitForURL(`**/${locale}/events?month=${next}&mode=online`);
-      await expect(page.locator(".fchips a[aria-current=true]")).toHaveText(t("events.filters.online"));
-      await page.locator("summary", { hasText: t("events.filters.more") }).click();
-      await page.locator("select[name=topic]").selectOption("housing");
-      await page.locator("input[name=access][value=captions]").check({ force: true });
-      await page.getByRole("button", { name: t("events.filters.apply"), exact: true }).click();
-      await page.waitForURL((url) => url.searchParams.get("topic") === "housing");
-      expect(new URL(page.url()).searchParams.get("month")).toBe(next);
-      expect(new URL(page.url()).searchParams.get("mode")).toBe("online");
-      if (javaScript) await expectAccessible(page);
-      await page.getByRole("link", { name: t("events.filters.clear"), exact: true }).click();
-      await page.waitForURL(`**/${locale}/events?month=${next}`);
-      await page
-        .locator(".calnav")
-        .getByRole("link", { name: t("calendar.today"), exact: true })
-        .click();
-      await page.waitForURL(`**/${locale}/events`);
+    const next = monthFromNow(1);
+    await page.locator(".calnav a[rel=next]").click();
+    await page.waitForURL(`**/${locale}/events?month=${next}`);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(
+      new RegExp(months(locale).month(next), "i"),
+    );
+    await expect(table.locator("td[aria-current=date]")).toHaveCount(0);
+    await page
+      .locator(".fchips")
+      .getByRole("link", { name: t("events.filters.online"), exact: true })
+      .click();
+    await page.waitForURL(`**/${locale}/events?month=${next}&mode=online`);
+    await expect(page.locator(".fchips a[aria-current=true]")).toHaveText(t("events.filters.online"));
+    await page.locator("summary", { hasText: t("events.filters.more") }).click();
+    await page.locator("select[name=topic]").selectOption("housing");
+    await page.locator("input[name=access][value=captions]").check({ force: true });
+    await page.getByRole("button", { name: t("events.filters.apply"), exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get("topic") === "housing");
+    expect(new URL(page.url()).searchParams.get("month")).toBe(next);
+    expect(new URL(page.url()).searchParams.get("mode")).toBe("online");
+    if (javaScript) await expectAccessible(page);
+    await page.getByRole("link", { name: t("events.filters.clear"), exact: true }).click();
+    await page.waitForURL(`**/${locale}/events?month=${next}`);
+    await page
+      .locator(".calnav")
+      .getByRole("link", { name: t("calendar.today"), exact: true })
+      .click();
+    await page.waitForURL(`**/${locale}/events`);
 
-      // The agenda leads to the page of an event, which has its file for calendars.
-      const first = page.locator(".ag h3 a").first();
-      const title = await first.innerText();
-      await first.click();
-      await page.waitForURL(/\/events\/[a-z0-9-]+$/);
-      await expect(page.getByRole("heading", { level: 1 })).toContainText(title.replace(/\s(BG|БГ|EN)$/, ""));
-      const href = await page.getByRole("link", { name: t("event.addToCalendar") }).getAttribute("href");
-      const file = await page.request.get(href ?? "");
-      expect(file.headers()["content-type"]).toContain("text/calendar");
-      expect(await file.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nUID:[\s\S]*END:VCALENDAR\r\n$/);
-      if (javaScript) await expectAccessible(page);
-      await page.context().close();
-    });
+    // The agenda leads to the page of an event, which has its file for calendars.
+    const first = page.locator(".ag h3 a").first();
+    const title = await first.innerText();
+    await first.click();
+    await page.waitForURL(/\/events\/[a-z0-9-]+$/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(title.replace(/\s(BG|БГ|EN)$/, ""));
+    const href = await page.getByRole("link", { name: t("event.addToCalendar") }).getAttribute("href");
+    const file = await page.request.get(href ?? "");
+    expect(file.headers()["content-type"]).toContain("text/calendar");
+    expect(await file.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nUID:[\s\S]*END:VCALENDAR\r\n$/);
+    if (javaScript) await expectAccessible(page);
+    await page.context().close();
+  });
 
-    test(`a month that there is none of, and the archive, lead back ${how}`, async ({ browser }) => {
-      const t = words(locale);
-      const page = await open(browser, javaScript, 320);
-      for (const month of ["1900-01", "2099-12", "soon"]) {
-        await page.goto(`/${locale}/events?month=${month}`);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("events.outside.title"));
-      }
-      if (javaScript) await expectAccessible(page);
-      await page
-        .locator("main")
-        .getByRole("link", { name: t("events.outside.past"), exact: true })
-        .click();
-      await page.waitForURL(/\/events\/past$/);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("events.archive.title"));
-      if (javaScript) await expectAccessible(page);
-      await page.locator(".pager a[rel=next]").click();
-      await page.waitForURL(/\/events\/past\/2$/);
-      await expect(page.locator("main li h3").first()).toBeVisible();
-      expect((await page.goto(`/${locale}/events/past/999`))?.status()).toBe(404);
-      await page.goto(`/${locale}/events`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      if (javaScript) await expectAccessible(page);
-      await page.context().close();
-    });
-  }
+  test(`a month that there is none of, and the archive, lead back ${how}`, async ({ browser }) => {
+    const t = words(locale);
+    const page = await open(browser, javaScript, 320);
+    for (const month of ["1900-01", "2099-12", "soon"]) {
+      await page.goto(`/${locale}/events?month=${month}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("events.outside.title"));
+    }
+    if (javaScript) await expectAccessible(page);
+    await page
+      .locator("main")
+      .getByRole("link", { name: t("events.outside.past"), exact: true })
+      .click();
+    await page.waitForURL(/\/events\/past$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("events.archive.title"));
+    if (javaScript) await expectAccessible(page);
+    await page.locator(".pager a[rel=next]").click();
+    await page.waitForURL(/\/events\/past\/2$/);
+    await expect(page.locator("main li h3").first()).toBeVisible();
+    expect((await page.goto(`/${locale}/events/past/999`))?.status()).toBe(404);
+    await page.goto(`/${locale}/events`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    if (javaScript) await expectAccessible(page);
+    await page.context().close();
+  });
 }
 
 test("the calendar is walked by Tab, and a day leads to its words in the agenda", async ({ page }) => {
@@ -162,12 +160,7 @@ test.describe("an organiser", () => {
       })
     ).newPage();
 
-  for (const [index, [locale, javaScript]] of [
-    ["bg", true],
-    ["bg", false],
-    ["en", true],
-    ["en", false],
-  ].entries() as ArrayIterator<[number, [Locale, boolean]]>) {
+  for (const [index, { locale, javaScript }] of ways.entries()) {
     test(`cancels, restores, moves, copies and repeats an event in ${locale}, ${javaScript ? "with" : "without"} JavaScript`, async ({
       browser,
     }) => {

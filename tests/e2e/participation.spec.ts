@@ -9,14 +9,6 @@ test.describe.configure({ mode: "default" });
 
 const ways = [
   { locale: "bg", javaScript: true, slug: "avtobus-po-zayavka", author: "zhanaprimerova", ask: "data" },
-  { locale: "bg", javaScript: false, slug: "tihi-chasove", author: "kalinprimerov", ask: "data" },
-  {
-    locale: "en",
-    javaScript: true,
-    slug: "language-tandem-for-newcomers",
-    author: "samsample",
-    ask: "volunteers",
-  },
   {
     locale: "en",
     javaScript: false,

@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { slugify } from "@/lib/i18n/transliterate";
 import { choose, fillPractice, handIn, press, startPractice } from "./support/author";
-import { expect, expectAccessible, newestMail, signIn, test, words } from "./support/portal";
+import { expect, expectAccessible, newestMail, signIn, test, ways, words } from "./support/portal";
 
 // One after the other: a new sign-in mail ends the code of the one before, and the sample people are few.
 // For the same reason the members and moderators who sign in here sign in nowhere else, and the administrator never.
@@ -34,75 +34,73 @@ async function decide(
   await page.waitForURL(new RegExp(`/moderation\\?done=${decision}`));
 }
 
-for (const locale of locales) {
-  for (const javaScript of [true, false]) {
-    test(`a practice goes from a form to a page in ${locale}, ${javaScript ? "with" : "without"} JavaScript`, async ({
-      browser,
-    }) => {
-      test.slow();
-      const title = `${locale === "bg" ? "Четене в парка" : "Reading in the park"} ${javaScript ? 1 : 2}`;
-      const author = await visitor(browser, javaScript);
-      const moderator = await visitor(browser, javaScript);
-      const reader = await visitor(browser, javaScript);
-      const email = locale === "bg" ? "member@example.org" : "english@example.org";
-      await signIn(author, email, locale);
-      await signIn(moderator, javaScript ? "moderator@example.org" : "moderator2@example.org", locale);
+for (const { locale, javaScript } of ways) {
+  test(`a practice goes from a form to a page in ${locale}, ${javaScript ? "with" : "without"} JavaScript`, async ({
+    browser,
+  }) => {
+    test.slow();
+    const title = `${locale === "bg" ? "Четене в парка" : "Reading in the park"} ${javaScript ? 1 : 2}`;
+    const author = await visitor(browser, javaScript);
+    const moderator = await visitor(browser, javaScript);
+    const reader = await visitor(browser, javaScript);
+    const email = locale === "bg" ? "member@example.org" : "english@example.org";
+    await signIn(author, email, locale);
+    await signIn(moderator, javaScript ? "moderator@example.org" : "moderator2@example.org", locale);
 
-      const id = await startPractice(author, locale);
-      await fillPractice(author, locale, title);
-      await handIn(author, locale);
-      await expect(author.locator("main")).toContainText(words(locale)("submissions.states.submitted"));
+    const id = await startPractice(author, locale);
+    await fillPractice(author, locale, title);
+    await handIn(author, locale);
+    await expect(author.locator("main")).toContainText(words(locale)("submissions.states.submitted"));
 
-      await decide(moderator, locale, id, "request_changes", {
-        field: "solution",
-        body: "Кой са четците? Who reads?",
-      });
-      expect(await newestMail(author, email)).toContain("Who reads?");
-      await author.goto(`/${locale}/account/submissions/${id}/story`);
-      await expect(author.locator("main")).toContainText("Who reads?");
-      const solution = author.locator(`[name="solution[${locale}]"]`);
-      await expect(solution).not.toHaveValue("");
-      await solution.fill(
-        locale === "bg" ? "Количка с книги; четат баби и дядовци." : "A book cart; grandparents read.",
-      );
-      await press(author, "next");
-      await author.waitForURL(/\/results/);
-      await author.goto(`/${locale}/account/submissions/${id}/review`);
-      await handIn(author, locale);
-
-      // Nobody but its authors and the moderators can reach it before it is published.
-      const uploads = await author
-        .goto(`/${locale}/account/submissions/${id}/preview`)
-        .then(() => author.locator("main img").first().getAttribute("src"));
-      expect((await reader.goto(`/${locale}/account/submissions/${id}/preview`))?.url()).toContain(
-        "/sign-in",
-      );
-      expect((await reader.request.get(uploads ?? "")).status()).toBe(404);
-      expect(await (await reader.request.get("/sitemap.xml")).text()).not.toContain(slugify(title));
-      await reader.goto(`/${locale}/practices`);
-      await expect(reader.locator("main")).not.toContainText(title);
-
-      await decide(moderator, locale, id, "publish");
-      expect((await reader.request.get(uploads ?? "")).status()).toBe(200);
-      for (const language of locales) {
-        await reader.goto(`/${language}/practices`);
-        const link = reader.locator("main li h3 a").filter({ hasText: title });
-        // Another language than the page's is marked, and said.
-        await expect(link.locator(`[lang=${locale}]`)).toHaveCount(language === locale ? 0 : 1);
-        await link.click();
-        await reader.waitForURL(new RegExp(`/${language}/practices/[a-z0-9-]+$`));
-        await expect(reader.locator("h1")).toHaveText(title);
-        await expect(reader.locator("main article img")).toHaveCount(2);
-        const foreign = reader.locator(`main [lang=${locale}]`);
-        if (language !== locale) expect(await foreign.count()).toBeGreaterThan(2);
-      }
-      expect(await (await reader.request.get("/sitemap.xml")).text()).toContain(
-        new URL(reader.url()).pathname.split("/").at(-1),
-      );
-      expect(await newestMail(author, email)).toContain(title);
-      for (const page of [author, moderator, reader]) await page.context().close();
+    await decide(moderator, locale, id, "request_changes", {
+      field: "solution",
+      body: "Кой са четците? Who reads?",
     });
-  }
+    expect(await newestMail(author, email)).toContain("Who reads?");
+    await author.goto(`/${locale}/account/submissions/${id}/story`);
+    await expect(author.locator("main")).toContainText("Who reads?");
+    const solution = author.locator(`[name="solution[${locale}]"]`);
+    await expect(solution).not.toHaveValue("");
+    await solution.fill(
+      locale === "bg" ? "Количка с книги; четат баби и дядовци." : "A book cart; grandparents read.",
+    );
+    await press(author, "next");
+    await author.waitForURL(/\/results/);
+    await author.goto(`/${locale}/account/submissions/${id}/review`);
+    await handIn(author, locale);
+
+    // Nobody but its authors and the moderators can reach it before it is published.
+    const uploads = await author
+      .goto(`/${locale}/account/submissions/${id}/preview`)
+      .then(() => author.locator("main img").first().getAttribute("src"));
+    expect((await reader.goto(`/${locale}/account/submissions/${id}/preview`))?.url()).toContain("/sign-in");
+    expect((await reader.request.get(uploads ?? "")).status()).toBe(404);
+    expect(await (await reader.request.get("/sitemaps/practices-1.xml")).text()).not.toContain(
+      slugify(title),
+    );
+    await reader.goto(`/${locale}/practices`);
+    await expect(reader.locator("main")).not.toContainText(title);
+
+    await decide(moderator, locale, id, "publish");
+    expect((await reader.request.get(uploads ?? "")).status()).toBe(200);
+    for (const language of locales) {
+      await reader.goto(`/${language}/practices`);
+      const link = reader.locator("main li h3 a").filter({ hasText: title });
+      // Another language than the page's is marked, and said.
+      await expect(link.locator(`[lang=${locale}]`)).toHaveCount(language === locale ? 0 : 1);
+      await link.click();
+      await reader.waitForURL(new RegExp(`/${language}/practices/[a-z0-9-]+$`));
+      await expect(reader.locator("h1")).toHaveText(title);
+      await expect(reader.locator("main article img")).toHaveCount(2);
+      const foreign = reader.locator(`main [lang=${locale}]`);
+      if (language !== locale) expect(await foreign.count()).toBeGreaterThan(2);
+    }
+    expect(await (await reader.request.get("/sitemaps/practices-1.xml")).text()).toContain(
+      new URL(reader.url()).pathname.split("/").at(-1),
+    );
+    expect(await newestMail(author, email)).toContain(title);
+    for (const page of [author, moderator, reader]) await page.context().close();
+  });
 }
 
 test("two moderators at once: the second is told, and nothing that they typed is lost", async ({

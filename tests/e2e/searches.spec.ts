@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { type Locale, locales } from "@/lib/i18n/locale";
-import { expect, expectAccessible, newestCode, test, words } from "./support/portal";
+import type { Locale } from "@/lib/i18n/locale";
+import { expect, expectAccessible, newestCode, test, ways, words } from "./support/portal";
 
 // Each person of these tests signs in once and nowhere else.
 
@@ -18,57 +18,55 @@ async function signInOnTheWay(page: Page, email: string, locale: Locale): Promis
   await page.locator("form:has(input[name=name]) button").first().click();
 }
 
-for (const locale of locales) {
-  for (const javaScript of [true, false]) {
-    test(`a search is saved, renamed and deleted in ${locale}, ${javaScript ? "with" : "without"} JavaScript`, async ({
-      browser,
-    }) => {
-      test.slow();
-      const t = words(locale);
-      const context = await browser.newContext({ javaScriptEnabled: javaScript });
-      const page = await context.newPage();
-      await page.setViewportSize({ width: 320, height: 700 });
-      const asked = `/${locale}/account/searches/new?q=bread&region=BG311&region=BG312`;
-      await page.goto(asked);
-      await signInOnTheWay(page, `searcher-${locale}-${javaScript ? 1 : 2}@example.org`, locale);
-      await page.waitForURL((url) => url.pathname + url.search === asked);
-      const main = page.locator("main");
-      await expect(main).toContainText("bread");
-      if (javaScript) await expectAccessible(page);
+for (const { locale, javaScript } of ways) {
+  test(`a search is saved, renamed and deleted in ${locale}, ${javaScript ? "with" : "without"} JavaScript`, async ({
+    browser,
+  }) => {
+    test.slow();
+    const t = words(locale);
+    const context = await browser.newContext({ javaScriptEnabled: javaScript });
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 320, height: 700 });
+    const asked = `/${locale}/account/searches/new?q=bread&region=BG311&region=BG312`;
+    await page.goto(asked);
+    await signInOnTheWay(page, `searcher-${locale}-${javaScript ? 1 : 2}@example.org`, locale);
+    await page.waitForURL((url) => url.pathname + url.search === asked);
+    const main = page.locator("main");
+    await expect(main).toContainText("bread");
+    if (javaScript) await expectAccessible(page);
 
-      await main.locator("[name=name]").fill("  ");
-      await main.getByRole("button", { name: t("searches.new.save") }).click();
-      await expect(main.locator("[name=name]")).toHaveAttribute("aria-invalid", "true");
-      await main.locator("[name=name]").fill("Хляб & Bread");
-      await main.getByRole("button", { name: t("searches.new.save") }).click();
-      await page.waitForURL(/\/account\/searches\?done=saved/);
-      const row = main.getByRole("listitem").filter({ hasText: "Хляб & Bread" });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      if (javaScript) await expectAccessible(page);
+    await main.locator("[name=name]").fill("  ");
+    await main.getByRole("button", { name: t("searches.new.save") }).click();
+    await expect(main.locator("[name=name]")).toHaveAttribute("aria-invalid", "true");
+    await main.locator("[name=name]").fill("Хляб & Bread");
+    await main.getByRole("button", { name: t("searches.new.save") }).click();
+    await page.waitForURL(/\/account\/searches\?done=saved/);
+    const row = main.getByRole("listitem").filter({ hasText: "Хляб & Bread" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    if (javaScript) await expectAccessible(page);
 
-      await row.getByRole("button", { name: t("searches.acts.alerts_off") }).click();
-      await page.waitForURL(/done=alerts_off/);
-      await expect(row).toContainText(t("searches.alertsOff"));
+    await row.getByRole("button", { name: t("searches.acts.alerts_off") }).click();
+    await page.waitForURL(/done=alerts_off/);
+    await expect(row).toContainText(t("searches.alertsOff"));
 
-      await row.locator("summary", { hasText: t("searches.acts.rename") }).click();
-      await row.locator("[name=name]").fill("");
-      await row.getByRole("button", { name: t("searches.yes.rename") }).click();
-      await expect(row.locator("[name=name]")).toHaveAttribute("aria-invalid", "true");
-      await row.locator("[name=name]").fill("Хляб & Bread 2");
-      await row.getByRole("button", { name: t("searches.yes.rename") }).click();
-      await page.waitForURL(/done=renamed/);
+    await row.locator("summary", { hasText: t("searches.acts.rename") }).click();
+    await row.locator("[name=name]").fill("");
+    await row.getByRole("button", { name: t("searches.yes.rename") }).click();
+    await expect(row.locator("[name=name]")).toHaveAttribute("aria-invalid", "true");
+    await row.locator("[name=name]").fill("Хляб & Bread 2");
+    await row.getByRole("button", { name: t("searches.yes.rename") }).click();
+    await page.waitForURL(/done=renamed/);
 
-      await row.getByRole("link", { name: "Хляб & Bread 2" }).click();
-      await page.waitForURL(/\/search\?q=bread&region=BG311&region=BG312$/);
-      await page.goto(`/${locale}/account/searches`);
-      await row.locator("summary", { hasText: t("searches.acts.delete") }).click();
-      await row.getByRole("button", { name: t("searches.yes.delete") }).click();
-      await page.waitForURL(/done=delete/);
-      await expect(main).toContainText(t("searches.empty.title"));
-      if (javaScript) await expectAccessible(page);
-      await context.close();
-    });
-  }
+    await row.getByRole("link", { name: "Хляб & Bread 2" }).click();
+    await page.waitForURL(/\/search\?q=bread&region=BG311&region=BG312$/);
+    await page.goto(`/${locale}/account/searches`);
+    await row.locator("summary", { hasText: t("searches.acts.delete") }).click();
+    await row.getByRole("button", { name: t("searches.yes.delete") }).click();
+    await page.waitForURL(/done=delete/);
+    await expect(main).toContainText(t("searches.empty.title"));
+    if (javaScript) await expectAccessible(page);
+    await context.close();
+  });
 }
 
 /** The field in the head of a page, with what it suggests. */

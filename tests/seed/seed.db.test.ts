@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { hashOf } from "@/lib/collections/hash";
+import type { Snapshot } from "@/lib/collections/snapshot";
 import { db } from "@/lib/db/client";
 import { entryBySlug } from "@/lib/entries/public-queries";
 import { practiceCounts } from "@/lib/practices/queries";
@@ -50,8 +52,26 @@ describe("sample content", () => {
       idea: 10,
       event: 27,
       challenge: 2,
+      collection: 1,
     });
     // Four submissions are on their way.
-    expect(await db().entry.count()).toBe(91 + 4);
+    expect(await db().entry.count()).toBe(92 + 4);
+  });
+
+  it("has a collection in two versions, the second fed by a search", async () => {
+    const versions = await db().collectionVersion.findMany({ orderBy: { number: "asc" } });
+    const snapshots = versions.map(({ content }) => content as unknown as Snapshot);
+    const [first, second] = snapshots;
+    expect(versions).toHaveLength(2);
+    const listed = (snapshot?: Snapshot) =>
+      snapshot?.groups.filter(({ living }) => !living).flatMap(({ items }) => items).length;
+    expect([listed(first), listed(second)]).toEqual([6, 9]);
+    expect(first?.living).toBeNull();
+    expect(second?.living?.found).toBeGreaterThan(0);
+    expect(second?.groups.at(-1)).toMatchObject({
+      living: true,
+      items: [{ address: "/practices/konkordia" }],
+    });
+    expect(versions.map(({ hash }) => hash)).toEqual(snapshots.map(hashOf));
   });
 });

@@ -1,4 +1,6 @@
-import type { Page } from "@playwright/test";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Page, test } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locale";
 import { choose, handIn, press } from "./author";
 import { newestMail, signIn, words } from "./portal";
@@ -17,17 +19,26 @@ export const signInAsModerator = (page: Page): Promise<void> =>
   signInAsShared(page, "moderator2@example.org");
 
 /**
- * Signs in as a sample person, whom other tests share: a sign-in mail ends the code of the one before, so this waits
- * until nobody has asked for one lately, and tries again if somebody did at the same moment.
+ * Signs in as a sample person, whom other tests share: in the session that one of them has opened in this run, else by
+ * mail. A sign-in mail ends the code of the one before, so this waits until nobody has asked for one lately, and tries
+ * again if somebody did at the same moment.
  */
 export async function signInAsShared(page: Page, email: string): Promise<void> {
+  const session = join(test.info().project.outputDir, "sessions", `${email}.json`);
   for (let attempt = 0; attempt < 5; attempt += 1) {
+    if (existsSync(session)) {
+      await page.context().addCookies(JSON.parse(readFileSync(session, "utf8")));
+      return;
+    }
     await untilQuiet(page, email);
     const done = await Promise.race([
       signIn(page, email).then(() => true),
       page.waitForTimeout(30_000).then(() => false),
     ]).catch(() => false);
-    if (done) return;
+    if (!done) continue;
+    mkdirSync(join(session, ".."), { recursive: true });
+    writeFileSync(session, JSON.stringify(await page.context().cookies()));
+    return;
   }
   throw new Error(`${email} could not sign in`);
 }

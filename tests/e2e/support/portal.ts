@@ -28,6 +28,16 @@ export const test = base.extend<{ watched: undefined }>({
   ],
 });
 
+/** Long ways are gone in both languages, with JavaScript in one and without it in the other. */
+export const ways = [
+  { locale: "bg", javaScript: true },
+  { locale: "en", javaScript: false },
+] as const;
+
+/** The part of the pages that is looked at in this language: every page once, in one language and the other in turn. */
+export const inTurn = (paths: readonly string[], locale: Locale): string[] =>
+  paths.filter((_, index) => ways[index % ways.length]?.locale === locale);
+
 /** The portal's own words, so that the tests follow the message files. */
 export const words = (locale: Locale) => createTranslator({ locale, messages: messagesIn(locale) });
 
