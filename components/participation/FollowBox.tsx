@@ -6,7 +6,7 @@ import { ToggleWords } from "./ToggleWords";
 
 interface FollowBoxProps {
   entryId: string;
-  kind: "idea" | "practice";
+  kind: "idea" | "practice" | "collection";
   followers: number;
   locale: Locale;
 }

@@ -1,13 +1,14 @@
 import { orderFiles } from "@/lib/briefings/files";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { notifyFollowers } from "@/lib/participation/notify";
 import { snapshotOf } from "./freeze";
 import { canonicalJson, hashOf } from "./hash";
 import type { CollectionContent } from "./input";
 import type { Snapshot } from "./snapshot";
 
 /**
- * Freezes what is being published as the next version of a collection, and orders its files. Nothing when that says
+ * Freezes what is being published as the next version of a collection, orders its files and tells its followers. Nothing when that says
  * what the last version says: the same published again is no new version. Versions of a collection are made in turn.
  */
 export async function collectionPublished(
@@ -44,6 +45,7 @@ export async function collectionPublished(
     select: { id: true },
   });
   await orderFiles(tx, id);
+  if (last) await notifyFollowers(tx, entryId, { happened: "version", body: snapshot.teaser });
 }
 
 /** Whether two versions differ in their number and time alone. */

@@ -4,7 +4,7 @@ import { groundIn, reasonsOf } from "./reasons";
 
 /** What somebody who follows an entry is told. `stop` is where they end that. */
 export interface FollowedNews {
-  happened: "update" | "move" | "answer" | "adoption";
+  happened: "update" | "move" | "answer" | "adoption" | "version";
   title: string;
   /** May be empty. */
   heading: string;

@@ -9,7 +9,7 @@ import { shownIn } from "./open-entry";
 
 /** What followers are told: what has happened, in one language or both. */
 export interface News {
-  /** "adoption": of a practice. */
+  /** "adoption": of a practice; "version": of a collection. */
   happened: FollowedNews["happened"];
   /** An update's title, the new phase of an idea, who adapts a practice. */
   heading?: Localized;

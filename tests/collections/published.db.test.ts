@@ -10,6 +10,7 @@ import { createDraft, mayBegin } from "@/lib/entries/drafts";
 import { decide, holdForReview, moderatePublication } from "@/lib/entries/review";
 import { publishDue, scheduleEntry } from "@/lib/entries/schedule";
 import { authorAct, submit } from "@/lib/entries/submission";
+import { setFollow } from "@/lib/participation/follows";
 import {
   collectedPractice,
   collectionDraft,
@@ -38,6 +39,19 @@ describe("publishing", () => {
     expect(first.length).toBeGreaterThan(0);
     expect(second).toHaveLength(first.length);
     expect(new Set([...first, ...second].map(({ state }) => state))).toEqual(new Set(["waiting"]));
+  });
+
+  test("tells those who follow the collection of each new version, in their language, and not its authors", async () => {
+    const made = await publishedCollection({ practices: 1 });
+    const reader = await member();
+    for (const viewer of [reader, made.author])
+      succeeded(await setFollow(viewer, { entryId: made.id, wanted: true }));
+    await nextVersion(made, { summary: { bg: "Второ." } });
+    const letters = await db().mail.findMany({ where: { subject: { startsWith: "Нова версия на" } } });
+    const toReader = letters.filter(({ recipient }) => recipient === reader.email);
+    expect(toReader).toHaveLength(1);
+    expect(toReader[0]?.text).toContain(`/bg/collections/${made.slug}`);
+    expect(letters.filter(({ recipient }) => recipient === made.author.email)).toEqual([]);
   });
 
   test("makes versions 1, 2, 3, each with its own content and the hash of it", async () => {

@@ -4,6 +4,7 @@ import { latestVersion, type PublicVersion, versionOf, versionsOf } from "@/lib/
 import { cached, pageTag } from "@/lib/entries/cache";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { has, pick } from "@/lib/i18n/localized";
+import { participationOf } from "@/lib/participation/queries";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { entryAt } from "../../entry-at";
 
@@ -31,6 +32,13 @@ export const versionAt = cache(
 /** All versions of a collection, the newest first. */
 export const versionsAt = ({ entryId, slug }: PublicVersion) =>
   cached(["versions", entryId], [pageTag("collection", slug)], () => versionsOf(entryId));
+
+/** How many people are told of each new version of a collection. */
+export const followersAt = ({ entryId, slug }: PublicVersion, locale: Locale) =>
+  cached(["followers", locale, entryId], [pageTag("collection", slug)], async () => {
+    const { followers } = await participationOf(entryId, locale);
+    return followers;
+  });
 
 /** What the pages of a version tell search engines: `path` after the collection's own address. */
 export function versionMetadata(
