@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Note } from "@/components/ui/Note";
+import { OutcomeNote } from "@/components/ui/OutcomeNote";
 import { reviewWorkingDays } from "@/lib/entries/entry";
 
 const done = ["save", "submit", "discard", "drop_changes", "withdraw", "confirm", "accept"] as const;
@@ -10,16 +10,10 @@ export function Outcome(query: { done?: string; problem?: string }) {
   const t = useTranslations("submissions");
   const act = done.find((name) => name === query.done);
   const problem = problems.find((name) => name === query.problem);
-  if (problem) {
-    return (
-      <Note tone="error" role="alert">
-        {t(`problem.${problem}`)}
-      </Note>
-    );
-  }
-  return act ? (
-    <Note tone="success" role="status">
-      {t(`done.${act}`, { days: reviewWorkingDays })}
-    </Note>
-  ) : null;
+  return (
+    <OutcomeNote
+      problem={problem && t(`problem.${problem}`)}
+      done={act && t(`done.${act}`, { days: reviewWorkingDays })}
+    />
+  );
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Goals } from "@/components/entries/Goals";
 import { Languages } from "@/components/entries/Languages";
 import { Anchor } from "@/components/ui/Anchor";
+import { type Fact, FactList } from "@/components/ui/FactList";
 import { Localized } from "@/components/ui/Localized";
 import { reviewAddress } from "@/lib/challenges/addresses";
 import { stateOf } from "@/lib/challenges/challenge";
@@ -32,7 +32,7 @@ export function CallAside(props: CompleteCall) {
         {termLabel(name, id, locale)}
       </span>
     ));
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [
       t("brief.organiser"),
       !isEmpty(content.organisation) && <Localized value={content.organisation} locale={locale} />,
@@ -52,16 +52,7 @@ export function CallAside(props: CompleteCall) {
     <aside className="arta" aria-label={t("brief.title")}>
       <section>
         <h2>{t("brief.title")}</h2>
-        <dl className="kv">
-          {facts
-            .filter(([, value]) => value)
-            .map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-        </dl>
+        <FactList facts={facts} />
       </section>
       <Goals content={content} locale={locale} list="/ideas" />
       <Languages

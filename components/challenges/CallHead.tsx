@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { HeadPicture } from "@/components/entries/HeadPicture";
 import { Organisation } from "@/components/entries/Organisation";
 import { PlaceFact } from "@/components/entries/PlaceFact";
 import { picturesOf } from "@/components/entries/pictures";
@@ -7,7 +8,6 @@ import { LinkButton } from "@/components/ui/Button";
 import { Cover } from "@/components/ui/Cover";
 import { KindLabel } from "@/components/ui/KindLabel";
 import { Localized } from "@/components/ui/Localized";
-import { Picture } from "@/components/uploads/Picture";
 import { enterAddress } from "@/lib/challenges/addresses";
 import { opennessOf } from "@/lib/challenges/challenge";
 import { isEmpty, pick } from "@/lib/i18n/localized";
@@ -59,24 +59,7 @@ export function CallHead({ content, locale, seed, regions, uploads, ...rest }: C
               </p>
             )}
           </div>
-          {first ? (
-            <figure>
-              <Picture
-                upload={first.upload}
-                alt={pick(first.image.alt, locale)?.text ?? ""}
-                lang={pick(first.image.alt, locale)?.lang}
-                sizes="(max-width: 1120px) 100vw, 500px"
-                eager
-                className="max-h-[26rem] w-full object-cover"
-              />
-              <figcaption className="meta mt-2">
-                <Localized value={first.image.caption} locale={locale} />
-                {first.image.credit && ` © ${first.image.credit}`}
-              </figcaption>
-            </figure>
-          ) : (
-            <Cover seed={seed} kind="idea" dyed />
-          )}
+          {first ? <HeadPicture picture={first} locale={locale} /> : <Cover seed={seed} kind="idea" dyed />}
         </div>
       </div>
     </header>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Note } from "@/components/ui/Note";
+import { OutcomeNote } from "@/components/ui/OutcomeNote";
 
 const done = ["move", "answer", "merge", "undo"] as const;
 /** Why an undone merge is refused; the other forms show their problems themselves. */
@@ -10,15 +10,5 @@ export function SteerNote({ query }: { query: Record<string, unknown> }) {
   const t = useTranslations("ideaLife.desk");
   const act = done.find((known) => known === query.done);
   const problem = problems.find((known) => known === query.problem);
-  if (problem)
-    return (
-      <Note tone="error" role="alert">
-        {t(`problems.${problem}`)}
-      </Note>
-    );
-  return act ? (
-    <Note tone="success" role="status">
-      {t(`done.${act}`)}
-    </Note>
-  ) : null;
+  return <OutcomeNote problem={problem && t(`problems.${problem}`)} done={act && t(`done.${act}`)} />;
 }

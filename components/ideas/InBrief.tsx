@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Anchor } from "@/components/ui/Anchor";
+import { type Fact, FactList } from "@/components/ui/FactList";
 import { listOf } from "@/lib/i18n/format";
 import { regionLabel, termLabel } from "@/lib/vocabulary/vocabulary";
 import type { CompleteArticle } from "./article";
@@ -9,7 +9,7 @@ import type { CompleteArticle } from "./article";
 export function InBrief({ content, regions, locale }: CompleteArticle) {
   const t = useTranslations("idea.brief");
   const { stage, targetGroups, topics } = content;
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t("stage"), stage && termLabel("stages", stage, locale)],
     [
       t("groups"),
@@ -40,14 +40,7 @@ export function InBrief({ content, regions, locale }: CompleteArticle) {
   return (
     <section>
       <h2>{t("title")}</h2>
-      <dl className="kv">
-        {known.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={known} />
     </section>
   );
 }

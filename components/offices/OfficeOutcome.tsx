@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Note } from "@/components/ui/Note";
+import { OutcomeNote } from "@/components/ui/OutcomeNote";
 import { officeRefusals } from "@/lib/offices/office";
 
 const done = [
@@ -19,16 +19,5 @@ export function OfficeOutcome(query: { done?: unknown; problem?: unknown }) {
   const t = useTranslations("office");
   const problem = officeRefusals.find((name) => name === query.problem);
   const act = done.find((name) => name === query.done);
-  if (problem) {
-    return (
-      <Note tone="error" role="alert">
-        {t(`refusals.${problem}`)}
-      </Note>
-    );
-  }
-  return act ? (
-    <Note tone="success" role="status">
-      {t(`done.${act}`)}
-    </Note>
-  ) : null;
+  return <OutcomeNote problem={problem && t(`refusals.${problem}`)} done={act && t(`done.${act}`)} />;
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Note } from "@/components/ui/Note";
+import { OutcomeNote } from "@/components/ui/OutcomeNote";
 import { editMinutes } from "@/lib/participation/limits";
 import { partRefusals } from "@/lib/participation/refusals";
 
@@ -21,16 +21,10 @@ export function PartOutcome(query: { done?: unknown; problem?: unknown }) {
   const t = useTranslations("participation");
   const problem = partRefusals.find((name) => name === query.problem);
   const act = done.find((name) => name === query.done);
-  if (problem) {
-    return (
-      <Note tone="error" role="alert">
-        {t(`refusals.${problem}`, { minutes: editMinutes })}
-      </Note>
-    );
-  }
-  return act ? (
-    <Note tone="success" role="status">
-      {t(`done.${act}`)}
-    </Note>
-  ) : null;
+  return (
+    <OutcomeNote
+      problem={problem && t(`refusals.${problem}`, { minutes: editMinutes })}
+      done={act && t(`done.${act}`)}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { EditorialMark } from "@/components/entries/EditorialMark";
+import { type Fact, FactList } from "@/components/ui/FactList";
 import { Localized } from "@/components/ui/Localized";
 import { dayOf, listOf } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -22,7 +22,7 @@ export function InBrief({ content, regions, publishedAt, locale }: InBriefProps)
   const text = (name: "areaServed" | "partners" | "staffing") =>
     !isEmpty(content[name]) && <Localized value={content[name]} locale={locale} />;
   const ended = endYear ? t("ended", { year: String(endYear) }) : false;
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t("start"), startYear && t("year", { year: String(startYear) })],
     [t("state"), running ? t("running") : ended],
     [t("stage"), stage && termLabel("stages", stage, locale)],
@@ -62,16 +62,7 @@ export function InBrief({ content, regions, publishedAt, locale }: InBriefProps)
   return (
     <section>
       <h2>{t("title")}</h2>
-      <dl className="kv">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
     </section>
   );
 }

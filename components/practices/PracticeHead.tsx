@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
+import { HeadPicture } from "@/components/entries/HeadPicture";
 import { Organisation } from "@/components/entries/Organisation";
 import { PlaceFact } from "@/components/entries/PlaceFact";
 import { picturesOf } from "@/components/entries/pictures";
 import { Cover } from "@/components/ui/Cover";
 import { KindLabel } from "@/components/ui/KindLabel";
 import { Localized } from "@/components/ui/Localized";
-import { Picture } from "@/components/uploads/Picture";
 import { dayOf } from "@/lib/i18n/format";
 import { isEmpty, pick } from "@/lib/i18n/localized";
 import type { CompleteArticle } from "./article";
@@ -37,24 +37,7 @@ export function PracticeHead({ content, locale, seed, regions, uploads, ...rest 
           {lastConfirmedAt && <span>{t("confirmed", { date: dayOf(lastConfirmedAt, locale) })}</span>}
         </p>
       </div>
-      {first ? (
-        <figure>
-          <Picture
-            upload={first.upload}
-            alt={pick(first.image.alt, locale)?.text ?? ""}
-            lang={pick(first.image.alt, locale)?.lang}
-            sizes="(max-width: 1120px) 100vw, 500px"
-            eager
-            className="max-h-[26rem] w-full object-cover"
-          />
-          <figcaption className="meta mt-2">
-            <Localized value={first.image.caption} locale={locale} />
-            {first.image.credit && ` © ${first.image.credit}`}
-          </figcaption>
-        </figure>
-      ) : (
-        <Cover seed={seed} kind="practice" />
-      )}
+      {first ? <HeadPicture picture={first} locale={locale} /> : <Cover seed={seed} kind="practice" />}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Note } from "@/components/ui/Note";
+import { OutcomeNote } from "@/components/ui/OutcomeNote";
 
 const done = ["confirmed", "waiting", "declined", "check_in", "undo_check_in", "added"] as const;
 const problems = ["changed", "over"] as const;
@@ -9,16 +9,5 @@ export function ListOutcome(query: Record<"done" | "problem", unknown>) {
   const t = useTranslations("registrations.organise");
   const act = done.find((name) => name === query.done);
   const problem = problems.find((name) => name === query.problem);
-  if (problem) {
-    return (
-      <Note tone="error" role="alert">
-        {t(`problems.${problem}`)}
-      </Note>
-    );
-  }
-  return act ? (
-    <Note tone="success" role="status">
-      {t(`done.${act}`)}
-    </Note>
-  ) : null;
+  return <OutcomeNote problem={problem && t(`problems.${problem}`)} done={act && t(`done.${act}`)} />;
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { itemAddress } from "@/components/moderation/desk-address";
 import { Quoted } from "@/components/participation/Quoted";
 import { Anchor } from "@/components/ui/Anchor";
+import { type Fact, FactList } from "@/components/ui/FactList";
 import { Localized } from "@/components/ui/Localized";
 import { Prose } from "@/components/ui/Prose";
 import { Time } from "@/components/ui/Time";
@@ -15,7 +15,7 @@ export function ReportView({ report, locale }: { report: ReportDetails; locale: 
   const t = useTranslations();
   const { path, entry, said, explanation, lang, decision } = report;
   const ground = groundOf(report.ground);
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [
       t("reports.desk.page"),
       <Anchor key="page" className="wrap-anywhere" href={path}>
@@ -45,16 +45,7 @@ export function ReportView({ report, locale }: { report: ReportDetails; locale: 
   ];
   return (
     <>
-      <dl className="kv">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
       <section>
         <h2 className="text-[1.75rem]!">{t("reports.explanation")}</h2>
         <div className="mt-3" lang={lang === locale ? undefined : lang}>

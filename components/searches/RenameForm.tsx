@@ -3,10 +3,11 @@
 import { useActionState } from "react";
 import { useFocusOnProblem } from "@/components/auth/use-focus-on-problem";
 import { Button } from "@/components/ui/Button";
+import { NameField } from "@/components/ui/NameField";
 import type { Locale } from "@/lib/i18n/locale";
 import { rename } from "@/lib/searches/actions";
 import type { NameState } from "@/lib/searches/input";
-import { NameField } from "./NameField";
+import { nameLimit } from "@/lib/searches/limits";
 
 interface RenameFormProps {
   locale: Locale;
@@ -36,6 +37,7 @@ export function RenameForm({ locale, id, name, labels }: RenameFormProps) {
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="id" value={id} />
         <NameField
+          max={nameLimit}
           id={`name-${id}`}
           label={labels.name}
           error={state.problem && labels.problem}

@@ -5,11 +5,12 @@ import { useFocusOnProblem } from "@/components/auth/use-focus-on-problem";
 import { Anchor } from "@/components/ui/Anchor";
 import { Button, LinkButton } from "@/components/ui/Button";
 import { Check } from "@/components/ui/Check";
+import { NameField } from "@/components/ui/NameField";
 import { Note } from "@/components/ui/Note";
 import type { Locale } from "@/lib/i18n/locale";
 import { save } from "@/lib/searches/actions";
 import type { SaveRefusal, SaveState } from "@/lib/searches/input";
-import { NameField } from "./NameField";
+import { nameLimit } from "@/lib/searches/limits";
 
 interface SaveSearchFormProps {
   locale: Locale;
@@ -45,6 +46,7 @@ export function SaveSearchForm({ locale, query, start, back, list, labels }: Sav
         </Note>
       )}
       <NameField
+        max={nameLimit}
         id="name"
         label={labels.name}
         hint={labels.nameHint}

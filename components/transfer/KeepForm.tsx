@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { useFocusOnProblem } from "@/components/auth/use-focus-on-problem";
 import { Anchor } from "@/components/ui/Anchor";
 import { Button, LinkButton } from "@/components/ui/Button";
-import { Field } from "@/components/ui/Field";
+import { NameField } from "@/components/ui/NameField";
 import { Note } from "@/components/ui/Note";
 import type { Locale } from "@/lib/i18n/locale";
 import { keep } from "@/lib/transfer/actions";
@@ -46,23 +46,14 @@ export function KeepForm({ locale, id, query, name, back, list, labels }: KeepFo
           )}
         </Note>
       )}
-      <Field
+      <NameField
         id="name"
         label={labels.name}
         hint={labels.nameHint}
         error={problem === "name" && labels.problems.name}
-      >
-        {(control) => (
-          <input
-            {...control}
-            name="name"
-            autoComplete="off"
-            maxLength={nameLimit}
-            required
-            defaultValue={state.name}
-          />
-        )}
-      </Field>
+        max={nameLimit}
+        defaultValue={state.name}
+      />
       <p className="btns">
         <Button disabled={isPending}>{labels.save}</Button>
         <LinkButton variant="quiet" href={back}>

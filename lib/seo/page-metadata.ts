@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { type EntryKind, kindOf } from "@/lib/entries/kinds";
 import { type FeedFormat, feedAddress, feedFormats, feedOfPage } from "@/lib/feeds/names";
 import { feedWords } from "@/lib/feeds/words";
-import type { Locale } from "@/lib/i18n/locale";
+import { type Locale, locales } from "@/lib/i18n/locale";
+import { has, type Localized, pick } from "@/lib/i18n/localized";
 import { messagesOf } from "@/lib/i18n/messages";
 import { pictureOfPage } from "@/lib/og/addresses";
 import { pictureSize } from "@/lib/og/size";
@@ -52,6 +54,24 @@ export function pageMetadata({
     },
     twitter: { card: "summary_large_image", title, description, images: [picture] },
   };
+}
+
+/** The same for the page of an entry, or for one of its pages (`below` its address, with a title of its own before its name). */
+export function entryMetadata(
+  kind: EntryKind,
+  { slug, title, teaser }: { slug: string; title: Localized | undefined; teaser: Localized | undefined },
+  locale: Locale,
+  { below = "", called }: { below?: string | undefined; called?: string | undefined } = {},
+): Metadata {
+  const name = pick(title, locale)?.text ?? "";
+  return pageMetadata({
+    locale,
+    path: `/${kindOf(kind).path}/${slug}${below}`,
+    title: called ? `${called}: ${name}` : name,
+    description: pick(teaser, locale)?.text ?? "",
+    written: locales.filter((language) => has(title, language)),
+    type: "article",
+  });
 }
 
 /** Where a program finds the news of a list. */

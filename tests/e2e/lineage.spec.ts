@@ -1,22 +1,10 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locale";
-import { expect, expectAccessible, newestCode, test, ways, words } from "./support/portal";
+import { expect, expectAccessible, signInOnTheWay, test, ways, words } from "./support/portal";
 
 // Each person of these tests signs in once and nowhere else.
 
-/** Signs in where a page has asked for it, for the first time: with a name. */
-async function signInOnTheWay(page: Page, email: string, locale: Locale): Promise<void> {
-  const t = words(locale);
-  await expect(page).toHaveURL(/\/sign-in\?back=/);
-  await page.getByLabel(t("auth.email"), { exact: true }).fill(email);
-  await page.getByRole("button", { name: t("auth.signIn.submit"), exact: true }).click();
-  await page.waitForURL(/\/sign-in\/code/);
-  await page.getByLabel(t("auth.code.code"), { exact: true }).fill(await newestCode(page, email));
-  await page.getByRole("button", { name: t("auth.code.submit"), exact: true }).click();
-  await page.waitForURL(/\/account\/profile/);
-  await page.locator("input[name=name]").fill(locale === "bg" ? "Пренасящ Примеров" : "Sample Adopter");
-  await page.locator("form:has(input[name=name]) button").first().click();
-}
+const personName = (locale: Locale): string => (locale === "bg" ? "Пренасящ Примеров" : "Sample Adopter");
 
 /** The address of one of the published practices. */
 async function somePractice(page: Page, locale: Locale, place: number): Promise<string> {
@@ -40,7 +28,12 @@ for (const [place, { locale, javaScript }] of ways.entries()) {
     const practice = await somePractice(page, locale, place);
     await page.goto(practice);
     await page.getByRole("link", { name: t("lineage.invite.adapt.button"), exact: true }).click();
-    await signInOnTheWay(page, `adopter-${locale}-${javaScript ? 1 : 2}@example.org`, locale);
+    await signInOnTheWay(
+      page,
+      `adopter-${locale}-${javaScript ? 1 : 2}@example.org`,
+      locale,
+      personName(locale),
+    );
     await page.waitForURL((url) => url.pathname === `${practice}/adapt`);
     const main = page.locator("main");
     await fits(page, 320);
@@ -119,7 +112,12 @@ for (const [place, { locale, javaScript }] of ways.entries()) {
       page.getByRole("button", { name: t("lineage.invite.inspire.button"), exact: true }).click();
     await page.goto(practice);
     await begin();
-    await signInOnTheWay(page, `inspired-${locale}-${javaScript ? 1 : 2}@example.org`, locale);
+    await signInOnTheWay(
+      page,
+      `inspired-${locale}-${javaScript ? 1 : 2}@example.org`,
+      locale,
+      personName(locale),
+    );
     await page.waitForURL((url) => url.pathname === practice);
     await begin();
     await page.waitForURL(/\/account\/submissions\/[0-9a-f-]{36}\/idea/);

@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
-import { type Locale, locales } from "@/lib/i18n/locale";
+import { locales } from "@/lib/i18n/locale";
 import asks from "@/lib/vocabulary/data/asks.json" with { type: "json" };
 import { signInAsModerator } from "./support/gathering";
-import { expect, expectAccessible, newestCode, newestMail, signIn, test, words } from "./support/portal";
+import { expect, expectAccessible, newestMail, signIn, signInOnTheWay, test, words } from "./support/portal";
 
 // One after the other: the authors of the sample ideas sign in here alone, and each time anew.
 test.describe.configure({ mode: "default" });
@@ -17,18 +17,6 @@ const ways = [
     ask: "partner",
   },
 ] as const;
-
-/** Signs in where a page has asked for it. */
-async function signInOnTheWay(page: Page, email: string, locale: Locale): Promise<void> {
-  const t = words(locale);
-  await expect(page).toHaveURL(/\/sign-in\?back=/);
-  await page.getByLabel(t("auth.email"), { exact: true }).fill(email);
-  await page.getByRole("button", { name: t("auth.signIn.submit"), exact: true }).click();
-  await page.waitForURL(/\/sign-in\/code/);
-  await page.getByLabel(t("auth.code.code"), { exact: true }).fill(await newestCode(page, email));
-  await page.getByRole("button", { name: t("auth.code.submit"), exact: true }).click();
-  await page.waitForURL((url) => !url.pathname.includes("/sign-in"));
-}
 
 /** Gives a name, which whoever signs in for the first time is asked for. */
 async function sayName(page: Page, name: string): Promise<void> {

@@ -1,22 +1,7 @@
 import type { Page } from "@playwright/test";
-import type { Locale } from "@/lib/i18n/locale";
-import { expect, expectAccessible, newestCode, test, ways, words } from "./support/portal";
+import { expect, expectAccessible, signInOnTheWay, test, ways, words } from "./support/portal";
 
 // Each person of these tests signs in once and nowhere else.
-
-/** Signs in where a page has asked for it, for the first time: with a name. */
-async function signInOnTheWay(page: Page, email: string, locale: Locale): Promise<void> {
-  const t = words(locale);
-  await expect(page).toHaveURL(/\/sign-in\?back=/);
-  await page.getByLabel(t("auth.email"), { exact: true }).fill(email);
-  await page.getByRole("button", { name: t("auth.signIn.submit"), exact: true }).click();
-  await page.waitForURL(/\/sign-in\/code/);
-  await page.getByLabel(t("auth.code.code"), { exact: true }).fill(await newestCode(page, email));
-  await page.getByRole("button", { name: t("auth.code.submit"), exact: true }).click();
-  await page.waitForURL(/\/account\/profile/);
-  await page.locator("input[name=name]").fill(locale === "bg" ? "Търсач Примеров" : "Sample Searcher");
-  await page.locator("form:has(input[name=name]) button").first().click();
-}
 
 for (const { locale, javaScript } of ways) {
   test(`a search is saved, renamed and deleted in ${locale}, ${javaScript ? "with" : "without"} JavaScript`, async ({
@@ -29,7 +14,12 @@ for (const { locale, javaScript } of ways) {
     await page.setViewportSize({ width: 320, height: 700 });
     const asked = `/${locale}/account/searches/new?q=bread&region=BG311&region=BG312`;
     await page.goto(asked);
-    await signInOnTheWay(page, `searcher-${locale}-${javaScript ? 1 : 2}@example.org`, locale);
+    await signInOnTheWay(
+      page,
+      `searcher-${locale}-${javaScript ? 1 : 2}@example.org`,
+      locale,
+      locale === "bg" ? "Търсач Примеров" : "Sample Searcher",
+    );
     await page.waitForURL((url) => url.pathname + url.search === asked);
     const main = page.locator("main");
     await expect(main).toContainText("bread");

@@ -47,8 +47,27 @@ const messagesIn = (locale: Locale): Messages =>
 
 /** Signs in by the code of the mail, as people do; the demo shows its mail on a page. */
 export async function signIn(page: Page, email: string, locale: Locale = "bg"): Promise<void> {
-  const t = words(locale);
   await page.goto(`/${locale}/sign-in`);
+  await signInHere(page, email, locale);
+}
+
+/** Signs in where a page has asked for it; whoever comes for the first time gives the name. */
+export async function signInOnTheWay(
+  page: Page,
+  email: string,
+  locale: Locale,
+  name?: string,
+): Promise<void> {
+  await expect(page).toHaveURL(/\/sign-in\?back=/);
+  await signInHere(page, email, locale);
+  if (!name) return;
+  await page.waitForURL(/\/account\/profile/);
+  await page.locator("input[name=name]").fill(name);
+  await page.locator("form:has(input[name=name]) button").first().click();
+}
+
+async function signInHere(page: Page, email: string, locale: Locale): Promise<void> {
+  const t = words(locale);
   await page.getByLabel(t("auth.email"), { exact: true }).fill(email);
   await page.getByRole("button", { name: t("auth.signIn.submit"), exact: true }).click();
   await page.waitForURL(/\/sign-in\/code/);

@@ -4,10 +4,8 @@ import { CallArticle } from "@/components/challenges/CallArticle";
 import { Missing } from "@/components/layout/Missing";
 import { JsonLd } from "@/components/ui/JsonLd";
 import { callAddress } from "@/lib/challenges/addresses";
-import { locales } from "@/lib/i18n/locale";
-import { has, pick } from "@/lib/i18n/localized";
 import { callJsonLd } from "@/lib/seo/call-json-ld";
-import { pageMetadata } from "@/lib/seo/page-metadata";
+import { entryMetadata } from "@/lib/seo/page-metadata";
 import { pageLocale } from "../../page-locale";
 import { callAt, insideCall } from "./call-at";
 
@@ -25,16 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const { entry: call } = await callAt(slug);
-  if (!call) return {};
-  const { title, teaser } = call.content;
-  return pageMetadata({
-    locale,
-    path: `/challenges/${slug}`,
-    title: pick(title, locale)?.text ?? "",
-    description: pick(teaser, locale)?.text ?? "",
-    written: locales.filter((language) => has(title, language)),
-    type: "article",
-  });
+  return call ? entryMetadata("challenge", { ...call.content, slug }, locale) : {};
 }
 
 export default async function ChallengePage({ params }: Props) {

@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { latestVersion, type PublicVersion, versionOf, versionsOf } from "@/lib/collections/versions";
 import { cached, pageTag } from "@/lib/entries/cache";
-import { type Locale, locales } from "@/lib/i18n/locale";
-import { has, pick } from "@/lib/i18n/localized";
+import type { Locale } from "@/lib/i18n/locale";
 import { participationOf } from "@/lib/participation/queries";
-import { pageMetadata } from "@/lib/seo/page-metadata";
+import { entryMetadata } from "@/lib/seo/page-metadata";
 import { entryAt } from "../../entry-at";
 
 /** What the page of a collection shows at an address: its newest version. */
@@ -46,16 +45,8 @@ export function versionMetadata(
   locale: Locale,
   { path = "", title, indexed = true }: { path?: string; title?: string; indexed?: boolean } = {},
 ): Metadata {
-  const name = pick(snapshot.title, locale)?.text ?? "";
   return {
-    ...pageMetadata({
-      locale,
-      path: `/collections/${slug}${path}`,
-      title: title ? `${title}: ${name}` : name,
-      description: pick(snapshot.teaser, locale)?.text ?? "",
-      written: locales.filter((language) => has(snapshot.title, language)),
-      type: "article",
-    }),
+    ...entryMetadata("collection", { ...snapshot, slug }, locale, { below: path, called: title }),
     ...(!indexed && { robots: { index: false, follow: true } }),
   };
 }

@@ -5,10 +5,8 @@ import { EventAside } from "@/components/events/EventAside";
 import { Missing } from "@/components/layout/Missing";
 import { JsonLd } from "@/components/ui/JsonLd";
 import type { EventContent } from "@/lib/events/input";
-import { locales } from "@/lib/i18n/locale";
-import { has, pick } from "@/lib/i18n/localized";
 import { eventJsonLd } from "@/lib/seo/event-json-ld";
-import { pageMetadata } from "@/lib/seo/page-metadata";
+import { entryMetadata } from "@/lib/seo/page-metadata";
 import { pageLocale } from "../../page-locale";
 import { aroundEvent, eventAt } from "./event-at";
 
@@ -26,16 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const { entry: event } = await eventAt(slug);
-  if (!event) return {};
-  const { title, teaser } = event.content;
-  return pageMetadata({
-    locale,
-    path: `/events/${slug}`,
-    title: pick(title, locale)?.text ?? "",
-    description: pick(teaser, locale)?.text ?? "",
-    written: locales.filter((language) => has(title, language)),
-    type: "article",
-  });
+  return event ? entryMetadata("event", { ...event.content, slug }, locale) : {};
 }
 
 export default async function EventPage({ params }: Props) {

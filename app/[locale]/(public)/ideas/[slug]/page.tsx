@@ -4,10 +4,8 @@ import { Related } from "@/components/entries/Related";
 import { IdeaArticle } from "@/components/ideas/IdeaArticle";
 import { Missing } from "@/components/layout/Missing";
 import { JsonLd } from "@/components/ui/JsonLd";
-import { locales } from "@/lib/i18n/locale";
-import { has, pick } from "@/lib/i18n/localized";
 import { ideaJsonLd } from "@/lib/seo/idea-json-ld";
-import { pageMetadata } from "@/lib/seo/page-metadata";
+import { entryMetadata } from "@/lib/seo/page-metadata";
 import { similarEntries } from "../../entry-at";
 import { pageLocale } from "../../page-locale";
 import { aroundIdea, ideaAt } from "./idea-at";
@@ -26,16 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const { entry: idea } = await ideaAt(slug);
-  if (!idea) return {};
-  const { title, teaser } = idea.content;
-  return pageMetadata({
-    locale,
-    path: `/ideas/${slug}`,
-    title: pick(title, locale)?.text ?? "",
-    description: pick(teaser, locale)?.text ?? "",
-    written: locales.filter((language) => has(title, language)),
-    type: "article",
-  });
+  return idea ? entryMetadata("idea", { ...idea.content, slug }, locale) : {};
 }
 
 export default async function IdeaPage({ params }: Props) {

@@ -5,9 +5,7 @@ import { Related } from "@/components/entries/Related";
 import { Missing } from "@/components/layout/Missing";
 import { PracticeArticle } from "@/components/practices/PracticeArticle";
 import { JsonLd } from "@/components/ui/JsonLd";
-import { locales } from "@/lib/i18n/locale";
-import { has, pick } from "@/lib/i18n/localized";
-import { pageMetadata } from "@/lib/seo/page-metadata";
+import { entryMetadata } from "@/lib/seo/page-metadata";
 import { practiceJsonLd } from "@/lib/seo/practice-json-ld";
 import { similarEntries } from "../../entry-at";
 import { pageLocale } from "../../page-locale";
@@ -27,16 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const { entry: practice } = await practiceAt(slug);
-  if (!practice) return {};
-  const { title, teaser } = practice.content;
-  return pageMetadata({
-    locale,
-    path: `/practices/${slug}`,
-    title: pick(title, locale)?.text ?? "",
-    description: pick(teaser, locale)?.text ?? "",
-    written: locales.filter((language) => has(title, language)),
-    type: "article",
-  });
+  return practice ? entryMetadata("practice", { ...practice.content, slug }, locale) : {};
 }
 
 export default async function PracticePage({ params }: Props) {

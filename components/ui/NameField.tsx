@@ -1,5 +1,4 @@
-import { Field } from "@/components/ui/Field";
-import { nameLimit } from "@/lib/searches/limits";
+import { Field } from "./Field";
 
 interface NameFieldProps {
   /** Unique on the page. */
@@ -7,11 +6,13 @@ interface NameFieldProps {
   label: string;
   hint?: string;
   error: string | false | undefined;
+  /** Characters. */
+  max: number;
   defaultValue: string;
 }
 
-/** What a saved search is called. */
-export function NameField({ id, label, hint, error, defaultValue }: NameFieldProps) {
+/** What a member calls something that they keep. */
+export function NameField({ id, label, hint, error, max, defaultValue }: NameFieldProps) {
   return (
     <Field id={id} label={label} {...(hint && { hint })} error={error}>
       {(control) => (
@@ -19,7 +20,7 @@ export function NameField({ id, label, hint, error, defaultValue }: NameFieldPro
           {...control}
           name="name"
           autoComplete="off"
-          maxLength={nameLimit}
+          maxLength={max}
           required
           defaultValue={defaultValue}
         />
